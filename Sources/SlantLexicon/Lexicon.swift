@@ -1,0 +1,75 @@
+/// A named list of terms with values.
+public struct Lexicon: Equatable, Sendable {
+  /// The name by which hits and columns refer to it: `loaded`.
+  public let name: String
+  /// The version of its contents.
+  public let version: String
+  /// The licence as an SPDX identifier or in words.
+  public let licence: String
+  /// What it is for, in a sentence or two.
+  public let description: String
+  /// What its entries' provenance values mean.
+  public let provenance: String
+  /// The meaning of each class, in the order of the file.
+  public let classes: [LexiconClass]
+  /// The names of the columns beside those that all lexicons share.
+  public let columns: [String]
+  /// The entries in the order of the file.
+  public let entries: [LexiconEntry]
+  /// The file as it was read, for messages and checksums.
+  public let origin: LexiconOrigin
+
+  /// A lexicon made of entries.
+  public init(
+    name: String, version: String = "0", licence: String = "", description: String = "",
+    provenance: String = "", classes: [LexiconClass] = [], columns: [String] = [],
+    entries: [LexiconEntry], origin: LexiconOrigin = LexiconOrigin(path: "", hash: "")
+  ) {
+    self.name = name
+    self.version = version
+    self.licence = licence
+    self.description = description
+    self.provenance = provenance
+    self.classes = classes
+    self.columns = columns
+    self.entries = entries
+    self.origin = origin
+  }
+
+  /// The position of a column in each entry's values, or `nil`.
+  public func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+
+  /// The value of a column in an entry; empty where the cell or the column is missing.
+  public func value(_ column: Int?, of entry: LexiconEntry) -> String {
+    guard let column, column < entry.values.count else { return "" }
+    return entry.values[column]
+  }
+}
+
+/// The meaning of a class that a lexicon's entries belong to.
+public struct LexiconClass: Equatable, Sendable {
+  /// The identifier in the `class` or `kind` column.
+  public let id: String
+  /// The meaning in a line.
+  public let meaning: String
+
+  /// A class with its meaning.
+  public init(id: String, meaning: String) {
+    self.id = id
+    self.meaning = meaning
+  }
+}
+
+/// Where a lexicon was read from.
+public struct LexiconOrigin: Equatable, Sendable {
+  /// The path as given, or the path below `lexicons/` for a built-in one.
+  public let path: String
+  /// The 64-bit FNV-1a hash of the file's bytes in hexadecimal, to tell versions apart.
+  public let hash: String
+
+  /// The origin of a file.
+  public init(path: String, hash: String) {
+    self.path = path
+    self.hash = hash
+  }
+}

@@ -1,0 +1,92 @@
+public import SlantText
+
+/// Lexicons compiled together: what the analyzers work with.
+public struct LexiconSet: Sendable {
+  /// The lexicons; a hit's `lexicon` is a position here.
+  public let lexicons: [Lexicon]
+  /// The automaton over all their terms.
+  public let matcher: Matcher
+
+  /// Compiles `lexicons`.
+  ///
+  /// The words of the lexicons `abbreviations`, `wordclass`, `cues`, `first_names` and `org_heads` also
+  /// tell the tokenizer and the sentence splitter what to expect.
+  ///
+  /// - Throws: ``LexiconError`` with the first term that is wrong.
+  public init(_ lexicons: [Lexicon]) throws(LexiconError) {
+    let irregular = lexicons.first { $0.name == "irregular" }
+    var builder = MatcherBuilder(
+      inflector: irregular.map { Inflector(irregularForms: $0) } ?? Inflector())
+    let matched = lexicons.filter { $0.name != "irregular" }
+    for lexicon in matched { try builder.add(lexicon) }
+    for lexicon in matched { Self.flagWords(of: lexicon, in: &builder) }
+    self.lexicons = matched
+    matcher = builder.matcher()
+  }
+
+  /// The built-in lexicons, with `replacements` in the place of those of the same name and after them.
+  public static func builtIn(
+    replacements: [Lexicon] = []
+  ) throws(LexiconError) -> LexiconSet {
+    var lexicons = try BuiltInLexicons.all()
+    for replacement in replacements {
+      if let index = lexicons.firstIndex(where: { $0.name == replacement.name }) {
+        lexicons[index] = replacement
+      } else {
+        lexicons.append(replacement)
+      }
+    }
+    return try LexiconSet(lexicons)
+  }
+
+  /// A tokenizer that numbers the words of these lexicons.
+  public var tokenizer: Tokenizer { Tokenizer(vocabulary: matcher.vocabulary) }
+
+  /// The position of the lexicon called `name`, or `nil`.
+  public func index(of name: String) -> Int? { lexicons.firstIndex { $0.name == name } }
+
+  private static func flagWords(of lexicon: Lexicon, in builder: inout MatcherBuilder) {
+    switch lexicon.name {
+    case "abbreviations":
+      let kind = lexicon.column("kind")
+      for entry in lexicon.entries {
+        builder.insert(abbreviationFlags(lexicon.value(kind, of: entry), entry), for: entry)
+      }
+    case "wordclass":
+      let column = lexicon.column("class")
+      for entry in lexicon.entries where isStarter(lexicon.value(column, of: entry)) {
+        builder.insert(.starter, for: entry)
+      }
+    case "cues":
+      let column = lexicon.column("pattern")
+      for entry in lexicon.entries
+      where lexicon.value(column, of: entry).utf8.split(separator: 0x20)
+        .contains(where: { $0.elementsEqual("quote".utf8) })
+      {
+        builder.insert(.reporting, for: entry)
+      }
+    case "first_names": for entry in lexicon.entries { builder.insert(.firstName, for: entry) }
+    case "org_heads": for entry in lexicon.entries { builder.insert(.nameHead, for: entry) }
+    default: break
+    }
+  }
+
+  private static func abbreviationFlags(_ kind: String, _ entry: LexiconEntry) -> WordFlags {
+    var flags: WordFlags = [.abbreviation]
+    switch kind {
+    case "title", "saint": flags.insert(.beforeName)
+    case "number", "month": flags.insert(.beforeNumber)
+    default: break
+    }
+    if entry.term.utf8.first == UInt8(ascii: "=") { flags.insert(.onlyCapitalised) }
+    return flags
+  }
+
+  /// Whether words of a class open sentences: articles, pronouns, prepositions, conjunctions, adverbs.
+  private static func isStarter(_ wordClass: String) -> Bool {
+    let starters = ["det", "pron", "prep", "conj", "subconj", "wh", "adv", "aux", "modal"]
+    return wordClass.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+      starters.contains { $0.utf8.elementsEqual(part) }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import SlantText
+
+/// One pass of a matcher over a text.
+struct MatchPass {
+  let matcher: Matcher
+  let text: IndexedText
+  private let names: NameGuard
+  private(set) var hits: [[Hit]]
+  /// The first token at which each lexicon may match again.
+  private var free: [Int]
+  /// The best match at the current token by lexicon: entry and end.
+  private var best: [(entry: Int, end: Int)]
+  private var touched: UInt64 = 0
+
+  init(matcher: Matcher, text: IndexedText) {
+    self.matcher = matcher
+    self.text = text
+    names = NameGuard(text, vocabulary: matcher.vocabulary)
+    hits = Array(repeating: [], count: matcher.lexiconCount)
+    free = Array(repeating: 0, count: matcher.lexiconCount)
+    best = Array(repeating: (0, 0), count: matcher.lexiconCount)
+  }
+
+  mutating func run() {
+    for start in text.tokens.indices {
+      let token = text.tokens[start]
+      var word = token.word
+      while word != .unknown {
+        follow(matcher.firstNodes[word.index], from: start, at: start + 1)
+        word = matcher.vocabulary.broader(than: word)
+      }
+      if token.kind == .number {
+        follow(matcher.firstNodes[WordID.anyNumber.index], from: start, at: start + 1)
+      }
+      if touched != 0 { keep(start) }
+    }
+  }
+
+  /// Collects what ends at `node` and goes on with the next token.
+  private mutating func follow(_ node: UInt32, from start: Int, at next: Int) {
+    guard node != 0 else { return }
+    let from = Int(matcher.acceptStarts[Int(node)])
+    let to = Int(matcher.acceptStarts[Int(node) + 1])
+    for index in from..<to { offer(matcher.accepted[index], start..<next) }
+    guard next < text.tokens.count else { return }
+    let token = text.tokens[next]
+    var word = token.word
+    while word != .unknown {
+      follow(matcher.transitions.node(after: node, word), from: start, at: next + 1)
+      word = matcher.vocabulary.broader(than: word)
+    }
+    if token.kind == .number {
+      follow(matcher.transitions.node(after: node, .anyNumber), from: start, at: next + 1)
+    }
+  }
+
+  /// Takes a match if it stands and is longer than what its lexicon has here.
+  private mutating func offer(_ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>) {
+    let bit: UInt64 = 1 << UInt64(entry.lexicon)
+    guard tokens.lowerBound >= free[entry.lexicon] else { return }
+    if touched & bit != 0, best[entry.lexicon].end >= tokens.upperBound { return }
+    guard stands(entry, tokens) else { return }
+    touched |= bit
+    best[entry.lexicon] = (entry.entry, tokens.upperBound)
+  }
+
+  private func stands(_ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>) -> Bool {
+    guard text.sentence(of: tokens.lowerBound) == text.sentence(of: tokens.upperBound - 1) else {
+      return false
+    }
+    if let surfaces = entry.surfaces, !PatternTest.hasCase(of: surfaces, tokens, text) {
+      return false
+    }
+    if !entry.matchesInNames, names.isInName(tokens) { return false }
+    return !entry.guards.contains { index in
+      let context = matcher.guards[index]
+      return PatternTest.ends(context.left, before: tokens.lowerBound, text, matcher.vocabulary)
+        && PatternTest.starts(context.right, at: tokens.upperBound, text, matcher.vocabulary)
+    }
+  }
+
+  private mutating func keep(_ start: Int) {
+    while touched != 0 {
+      let lexicon = touched.trailingZeroBitCount
+      touched &= touched - 1
+      let (entry, end) = best[lexicon]
+      hits[lexicon].append(Hit(lexicon: lexicon, entry: entry, tokens: start..<end))
+      free[lexicon] = end
+    }
+  }
+}
+
+/// Comparison of a pattern with a place in a text, word by word.
+enum PatternTest {
+  /// Whether the words of `pattern` are the tokens before `end`.
+  static func ends(
+    _ pattern: Pattern, before end: Int, _ text: IndexedText, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let start = end - pattern.elements.count
+    return start >= 0 && starts(pattern, at: start, text, vocabulary)
+  }
+
+  /// Whether the words of `pattern` are the tokens from `start` on.
+  static func starts(
+    _ pattern: Pattern, at start: Int, _ text: IndexedText, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard start + pattern.elements.count <= text.tokens.count else { return false }
+    for (offset, element) in pattern.elements.enumerated() {
+      guard matches(element, text.tokens[start + offset], vocabulary) else { return false }
+    }
+    guard pattern.isCaseSensitive else { return true }
+    return hasCase(
+      of: pattern.elements.map(\.surface), start..<(start + pattern.elements.count), text)
+  }
+
+  /// Whether a token is the word of an element.
+  static func matches(
+    _ element: Pattern.Element, _ token: Token, _ vocabulary: Vocabulary
+  ) -> Bool {
+    if element.word == .anyNumber { return token.kind == .number }
+    var word = token.word
+    while word != .unknown {
+      if word == element.word { return true }
+      word = vocabulary.broader(than: word)
+    }
+    return false
+  }
+
+  /// Whether tokens are written as `surfaces`; a long name in capitals throughout counts too.
+  static func hasCase(of surfaces: [[UInt8]], _ tokens: Range<Int>, _ text: IndexedText) -> Bool {
+    for (surface, index) in zip(surfaces, tokens) {
+      let token = text.tokens[index]
+      if token.letterCase == .upper, token.length >= 5 { continue }
+      let length = min(surface.count, Int(token.length))
+      for offset in 0..<length {
+        let byte = text.bytes[token.start + offset]
+        if byte != surface[offset], surface[offset] < 0x80, byte < 0x80 { return false }
+      }
+    }
+    return true
+  }
+}
