@@ -1,0 +1,130 @@
+import SlantLexicon
+import SlantText
+
+/// The stages of analysing one article, each using what those before it found.
+struct AnalysisPass {
+  private let analyzer: ArticleAnalyzer
+  private let body: IndexedPart
+  private let title: IndexedPart?
+  private let isBoilerplate: [Bool]
+  private let zones: [Zone]
+  private let dateline: Range<Int>?
+
+  init(_ analyzer: ArticleAnalyzer, text: String, title: String?) {
+    self.analyzer = analyzer
+    body = IndexedPart(text, analyzer)
+    self.title = title.map { IndexedPart($0, analyzer) }
+    isBoilerplate = analyzer.boilerplate.paragraphs(
+      in: body.text, title: self.title?.text, hits: body.hits(of: analyzer.boilerplate.lexicon))
+    (zones, dateline) = ZoneFinder(
+      text: body.text, isBoilerplate: isBoilerplate, hasTitle: self.title != nil
+    ).zones()
+  }
+
+  mutating func run(targets: [Range<Int>]) -> ArticleAnalysis {
+    var drafts = EntityFinder(tables: analyzer.names, vocabulary: analyzer.lexicons.matcher.vocabulary)
+      .entities(in: body.text, tags: body.tags, tagger: body.tagger, hits: body.hits)
+    if let title { TitleMentionFinder.find(in: title.text, &drafts) }
+    let raw = rawAttributions()
+    let quotations = QuotationClassifier(text: body.text, tags: body.tags, attributions: raw)
+      .quotations()
+    let resolutions = self.resolutions(raw, drafts)
+    let voices = VoiceMap(
+      count: body.text.tokens.count, attributions: raw, quotations: quotations)
+    let collector = TermCollector(
+      analyzer: analyzer, zones: zones, dateline: dateline, voices: voices,
+      resolutions: resolutions)
+    let terms =
+      (title.map { collector.titleTerms($0, drafts) } ?? []) + collector.terms(body, drafts)
+    return assemble(
+      drafts, raw, quotations, resolutions, voices, terms, collector: collector, targets: targets)
+  }
+
+  private func rawAttributions() -> [RawAttribution] {
+    RawAttributionFinder(
+      text: body.text,
+      cues: CueFinder(
+        table: analyzer.cues, hits: body.hits(of: analyzer.cues.lexicon), text: body.text),
+      sequencer: ClauseSequencer(body.text, tags: body.tags), isBoilerplate: isBoilerplate
+    ).attributions()
+  }
+
+  private func resolutions(
+    _ raw: [RawAttribution], _ drafts: [EntityDraft]
+  ) -> [SourceResolver.Resolution] {
+    var roles: [Int: NameTables.Table.Row] = [:]
+    for hit in body.hits(of: analyzer.names.roles.lexicon) {
+      roles[hit.tokens.upperBound - 1] = analyzer.names.roles.rows[hit.entry]
+    }
+    let tagger = body.tagger
+    let resolver = SourceResolver(
+      body.text, tags: body.tags, classes: { tagger.classes(of: $0) }, entities: drafts,
+      roles: roles)
+    return raw.map { resolver.resolve($0.source, isUnstated: $0.isUnstated) }
+  }
+
+  // MARK: Assembling
+
+  private func assemble(
+    _ drafts: [EntityDraft], _ raw: [RawAttribution], _ quotations: [Quotation],
+    _ resolutions: [SourceResolver.Resolution], _ voices: VoiceMap, _ terms: [TermHit],
+    collector: TermCollector, targets: [Range<Int>]
+  ) -> ArticleAnalysis {
+    let scores = ArticleScores(terms, sentences: body.text.sentences.count, text: body.text)
+    let contentTones = ContentTones(raw, terms: terms, text: body.text)
+    let attributions = AttributionBuilder(
+      body.text, quotations: quotations, resolutions: resolutions
+    ).attributions(raw) { contentTones.tone(of: $0) }
+    var counter = BalanceCounter(entities: drafts.count)
+    counter.count(
+      attributions, tone: { contentTones.tone(of: $0.id) },
+      isLoaded: { contentTones.isLoaded($0.id) })
+    let entityTones = EntityTones(body.text, tags: body.tags, terms: terms)
+    let words = WordCounts(
+      body.text, zones: zones, dateline: dateline, voices: voices, title: title?.text)
+    return ArticleAnalysis(
+      body: body.text, title: title?.text, words: words.words, wordsByVoice: words.byVoice,
+      boilerplate: zip(body.text.paragraphs, isBoilerplate).filter(\.1).map(\.0.span),
+      boilerplateWords: words.boilerplate, sentences: sentences(scores), quotations: quotations,
+      attributions: attributions,
+      entities: EntityBuilder.entities(
+        drafts, tones: tones(drafts, entityTones, terms), balances: counter.speakers),
+      terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
+      loadedHits: scores.loadedHits, balance: counter.article,
+      targets: targets.map { target($0, entityTones) })
+  }
+
+  private func sentences(_ scores: ArticleScores) -> [SentenceAnalysis] {
+    body.text.sentences.indices.map { number in
+      let sentence = body.text.sentences[number]
+      return SentenceAnalysis(
+        span: sentence.span, tokens: sentence.tokens, zone: zones[number],
+        tone: scores.sentenceTone(number), loaded: scores.sentenceLoaded[number])
+    }
+  }
+
+  private func tones(
+    _ drafts: [EntityDraft], _ entityTones: EntityTones, _ terms: [TermHit]
+  ) -> [ByVoice<Tone>] {
+    let titleValues = terms.filter { $0.isInTitle && $0.lexicon == "sentiment" }.map(\.value)
+    return drafts.map { draft in
+      var tone = entityTones.tone(of: draft.mentions.map(\.tokens))
+      if !draft.titleMentions.isEmpty { tone.title = Tone(sentence: titleValues) }
+      return tone
+    }
+  }
+
+  private func target(_ scalars: Range<Int>, _ entityTones: EntityTones) -> TargetTone {
+    let offsets = ScalarOffsets(body.text.bytes)
+    guard let start = offsets.byte(ofScalar: scalars.lowerBound),
+      let end = offsets.byte(ofScalar: scalars.upperBound)
+    else { return TargetTone(scalars: scalars, score: nil, label: .neutral) }
+    var tokens = body.text.tokens(in: TextSpan(start, end))
+    if tokens.isEmpty, let near = body.text.tokens.firstIndex(where: { $0.end > start }) {
+      tokens = near..<(near + 1)
+    }
+    guard !tokens.isEmpty else { return TargetTone(scalars: scalars, score: nil, label: .neutral) }
+    let score = entityTones.tone(at: tokens).score
+    return TargetTone(scalars: scalars, score: score, label: ToneLabel(score: score))
+  }
+}

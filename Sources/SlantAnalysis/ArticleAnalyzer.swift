@@ -1,0 +1,47 @@
+public import SlantLexicon
+
+/// Analyses articles with a set of lexicons.
+///
+///     let analyzer = try ArticleAnalyzer(lexicons: .builtIn())
+///     let analysis = analyzer.analyze(text: text, title: "Leader visits base")
+///
+/// An analyzer is built once and holds no state, so that several tasks can share it.
+public struct ArticleAnalyzer: Sendable {
+  /// The lexicons in use.
+  public let lexicons: LexiconSet
+  let cues: CueTable
+  let valences: ValenceTable
+  let shifters: ShifterTable
+  let loaded: LoadedTable
+  let names: NameTables
+  let wordClasses: WordClassTable
+  let boilerplate: BoilerplateFinder
+
+  /// An analyzer that uses `lexicons`.
+  ///
+  /// - Throws: ``SlantLexicon/LexiconError`` for a cell that its column does not allow.
+  public init(lexicons: LexiconSet) throws(LexiconError) {
+    self.lexicons = lexicons
+    cues = try CueTable(lexicons)
+    valences = try ValenceTable(lexicons)
+    shifters = try ShifterTable(lexicons)
+    loaded = try LoadedTable(lexicons)
+    names = NameTables(lexicons)
+    wordClasses = WordClassTable(lexicons)
+    boilerplate = try BoilerplateFinder(lexicons)
+  }
+
+  /// Analyses one article.
+  ///
+  /// - Parameters:
+  ///   - text: The text as given.
+  ///   - title: The title where it is given apart.
+  ///   - targets: Ranges of Unicode scalars in `text` towards which the tone is asked.
+  /// - Returns: The analysis; an empty text gives one without sentences.
+  public func analyze(
+    text: String, title: String? = nil, targets: [Range<Int>] = []
+  ) -> ArticleAnalysis {
+    var pass = AnalysisPass(self, text: text, title: title)
+    return pass.run(targets: targets)
+  }
+}

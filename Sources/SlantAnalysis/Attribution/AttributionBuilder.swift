@@ -1,0 +1,113 @@
+import SlantText
+
+/// Makes attributions of the raw ones: form, words, parent, speaker.
+struct AttributionBuilder {
+  let text: IndexedText
+  let quotations: [Quotation]
+  let resolutions: [SourceResolver.Resolution]
+  private let isMarked: [Bool]
+
+  init(
+    _ text: IndexedText, quotations: [Quotation], resolutions: [SourceResolver.Resolution]
+  ) {
+    self.text = text
+    self.quotations = quotations
+    self.resolutions = resolutions
+    var isMarked = [Bool](repeating: false, count: text.tokens.count)
+    for quotation in quotations where quotation.kind == .speech {
+      for index in quotation.tokens { isMarked[index] = true }
+    }
+    self.isMarked = isMarked
+  }
+
+  /// The attributions in the order of `raw`; `tone` gives the tone of each one's content.
+  func attributions(_ raw: [RawAttribution], tone: (Int) -> Tone) -> [Attribution] {
+    let parents = parents(of: raw)
+    return raw.indices.map { number in
+      let attribution = raw[number]
+      let content = attribution.content.sorted { $0.lowerBound < $1.lowerBound }
+      let counts = counts(content)
+      return Attribution(
+        id: number, form: form(counts.letters, counts.marked), kind: attribution.cue?.kind ?? .speech,
+        isNegated: attribution.isNegated, parent: parents[number],
+        source: attribution.source.flatMap { text.span($0) },
+        sourceKind: resolutions[number].kind,
+        cues: attribution.cues.compactMap { text.span($0) }, cueTerm: attribution.cue?.term,
+        stance: attribution.cue?.stance ?? .neutral,
+        content: content.compactMap { trimmed($0) }, contentTokens: content,
+        speakers: resolutions[number].speakers, venue: nil, words: counts.words,
+        quotedWords: counts.quotedWords, tone: tone(number).score, rule: attribution.rule,
+        confidencePercent: confidence(attribution, resolutions[number]))
+    }
+  }
+
+  /// The bytes of a piece of content without the marks, commas and stops at its ends.
+  private func trimmed(_ piece: Range<Int>) -> TextSpan? {
+    var start = piece.lowerBound
+    var end = piece.upperBound
+    while start < end, isEdge(start) { start += 1 }
+    while end > start, isEdge(end - 1) { end -= 1 }
+    return text.span(start..<end) ?? text.span(piece)
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .quote || token.word == .comma || token.word == .dash
+  }
+
+  private func counts(
+    _ content: [Range<Int>]
+  ) -> (words: Int, quotedWords: Int, letters: Int, marked: Int) {
+    var result = (words: 0, quotedWords: 0, letters: 0, marked: 0)
+    for piece in content {
+      for index in piece where text.tokens[index].isWord {
+        result.words += 1
+        result.letters += Int(text.tokens[index].length)
+        guard isMarked[index] else { continue }
+        result.quotedWords += 1
+        result.marked += Int(text.tokens[index].length)
+      }
+    }
+    return result
+  }
+
+  private func form(_ letters: Int, _ marked: Int) -> Attribution.Form {
+    if marked * 10 >= letters * 9, marked > 0 { return .direct }
+    return marked > 0 ? .mixed : .indirect
+  }
+
+  /// An unresolved source lowers what the rule says.
+  private func confidence(
+    _ attribution: RawAttribution, _ resolution: SourceResolver.Resolution
+  ) -> Int {
+    switch resolution.kind {
+    case .unknown: min(attribution.confidence, 45)
+    case .person, .organisation: attribution.confidence
+    default: attribution.confidence * 95 / 100
+    }
+  }
+
+  /// The innermost other attribution whose content holds each one's content and cue.
+  private func parents(of raw: [RawAttribution]) -> [Int?] {
+    raw.indices.map { number in
+      let first = extent(raw[number])
+      var parent: (size: Int, number: Int)?
+      for other in raw.indices where other != number {
+        for piece in raw[other].content
+        where piece.lowerBound <= first.lowerBound && first.upperBound <= piece.upperBound
+          && piece.count > first.count
+        {
+          if parent.map({ piece.count < $0.size }) ?? true { parent = (piece.count, other) }
+        }
+      }
+      return parent?.number
+    }
+  }
+
+  /// All tokens from the first of source, cue and content to the last.
+  private func extent(_ attribution: RawAttribution) -> Range<Int> {
+    let parts = attribution.content + attribution.cues + (attribution.source.map { [$0] } ?? [])
+    let start = parts.map(\.lowerBound).min() ?? 0
+    return start..<(parts.map(\.upperBound).max() ?? start)
+  }
+}

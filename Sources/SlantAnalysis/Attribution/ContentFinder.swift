@@ -1,0 +1,186 @@
+import SlantText
+
+/// Finds what follows a verb cue as its content.
+struct ContentFinder {
+  private let construction: ConstructionFinder
+  private let site: CueSite
+  private var items: [ClauseSequence.Item] { construction.items }
+
+  /// Content with the rule that found it.
+  struct Content {
+    let items: Range<Int>
+    let rule: AttributionRule
+  }
+
+  init(_ construction: ConstructionFinder, _ site: CueSite) {
+    self.construction = construction
+    self.site = site
+  }
+
+  /// The content after the cue, by the constructions that the cue takes; `nil` for none.
+  func content() -> Content? {
+    let start = site.items.upperBound
+    if let direct = quotation(from: start) { return direct }
+    let next = construction.skipAdverbials(from: start)
+    if let clause = clause(from: start) ?? clause(from: next) { return clause }
+    if let hearer = construction.phrases.phrase(startingAt: start), takesHearer(hearer) {
+      let after = construction.skipAdverbials(from: hearer.upperBound)
+      if let direct = quotation(from: hearer.upperBound) ?? quotation(from: after) { return direct }
+      if let clause = clause(from: hearer.upperBound) ?? clause(from: after) { return clause }
+    }
+    if next != start, let direct = quotation(from: next) { return direct }
+    return object(from: start)
+  }
+
+  private func takesHearer(_ hearer: Range<Int>) -> Bool {
+    site.cue.patterns.contains(.objectThat)
+      || site.cue.patterns.contains(.that) && hearer.upperBound < items.count
+        && construction.isWord(hearer.upperBound, "that")
+  }
+
+  // MARK: Direct speech
+
+  /// A quotation that the cue opens, a comma or colon between them or none.
+  private func quotation(from start: Int) -> Content? {
+    var index = start
+    while index < items.count, items[index].wordClass == .adverb || items[index].wordClass == .time {
+      index += 1
+    }
+    if index < items.count, items[index].wordClass == .comma || isColon(index) { index += 1 }
+    if index < items.count, construction.isWord(index, "that") { index += 1 }
+    guard index < items.count, items[index].quotation != nil else { return nil }
+    return Content(items: index..<end(from: index), rule: .sourceCueQuote)
+  }
+
+  private func isColon(_ index: Int) -> Bool {
+    construction.text.tokens[items[index].token].word == .colon
+  }
+
+  // MARK: Clauses
+
+  private func clause(from start: Int) -> Content? {
+    guard start < items.count else { return nil }
+    let patterns = site.cue.patterns
+    let opener = items[start].wordClass
+    let takesClause = !patterns.isDisjoint(with: [.that, .objectThat])
+    if takesClause, construction.isWord(start, "that"), opener == .subordinator {
+      return make(start + 1, .sourceCueClause)
+    }
+    if patterns.contains(.to), opener == .infinitiveMarker { return make(start, .sourceCueClause) }
+    if patterns.contains(.wh), opener == .interrogative { return make(start, .sourceCueClause) }
+    if takesClause, isBareClause(start) { return make(start, .sourceCueClause) }
+    return nil
+  }
+
+  /// Whether a subject and a finite verb stand at `start`, without "that".
+  private func isBareClause(_ start: Int) -> Bool {
+    guard let subject = construction.phrases.phrase(startingAt: start) else { return false }
+    var index = subject.upperBound
+    let limit = min(items.count, start + 25)
+    while index < limit {
+      let wordClass = items[index].wordClass
+      if wordClass == .auxiliary || wordClass == .modal { return true }
+      if wordClass == .verb { return items[index].tag.form != .gerund }
+      if wordClass == .comma || wordClass == .stop || wordClass == .end { return false }
+      if wordClass == .infinitiveMarker || wordClass == .subordinator { return false }
+      if wordClass == .relative || wordClass == .interrogative { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private func make(_ start: Int, _ rule: AttributionRule) -> Content? {
+    let end = end(from: start)
+    return start < end ? Content(items: start..<end, rule: rule) : nil
+  }
+
+  // MARK: Objects
+
+  /// The object of "called it …", "urged X to …", "warned of …", "announced a plan".
+  private func object(from start: Int) -> Content? {
+    guard start < items.count else { return nil }
+    let patterns = site.cue.patterns
+    if patterns.contains(.objectNoun) || patterns.contains(.objectAs) {
+      if let quoted = quotedObject(from: start) { return quoted }
+    }
+    if patterns.contains(.about), items[start].wordClass == .preposition {
+      return make(start, .sourceCueClause)
+    }
+    guard let phrase = construction.phrases.phrase(startingAt: start) else { return nil }
+    let next = phrase.upperBound
+    guard next < items.count else { return nounPhrase(start) }
+    if patterns.contains(.objectTo), items[next].wordClass == .infinitiveMarker {
+      return make(start, .sourceCueClause)
+    }
+    if patterns.contains(.objectAs), construction.isWord(next, "as") {
+      return make(start, .sourceCueClause)
+    }
+    if patterns.contains(.objectOf), construction.isWord(next, "of") {
+      return make(start, .sourceCueClause)
+    }
+    if patterns.contains(.objectFor), construction.isWord(next, "for") {
+      return make(start, .sourceCueClause)
+    }
+    return nounPhrase(start)
+  }
+
+  private func nounPhrase(_ start: Int) -> Content? {
+    guard !site.cue.patterns.isDisjoint(with: [.nounPhrase, .objectNoun]) else { return nil }
+    return make(start, .sourceCueClause)
+  }
+
+  /// The words in marks that somebody is said to call a thing.
+  private func quotedObject(from start: Int) -> Content? {
+    let end = end(from: start)
+    guard let first = (start..<end).first(where: { isQuoted($0) }) else { return nil }
+    var last = first
+    while last + 1 < end, isQuoted(last + 1) { last += 1 }
+    return Content(items: first..<(last + 1), rule: .quotedObject)
+  }
+
+  private func isQuoted(_ index: Int) -> Bool {
+    items[index].isQuotedWord || items[index].quotation != nil
+  }
+
+  // MARK: Where content ends
+
+  /// The item after the content that starts at `start`: where the sentence ends, or where another
+  /// clause takes over.
+  func end(from start: Int) -> Int {
+    var index = start
+    while index < items.count {
+      if items[index].wordClass == .end, index + 1 >= items.count || items[index].quotation == nil {
+        return index
+      }
+      if index > start, takesOver(index, from: start) { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a comma or conjunction at `index` ends the content: another cue or clause follows.
+  private func takesOver(_ index: Int, from start: Int) -> Bool {
+    let wordClass = items[index].wordClass
+    guard wordClass == .comma || wordClass == .conjunction || wordClass == .stop else { return false }
+    var next = index + 1
+    while next < items.count,
+      items[next].wordClass == .conjunction || items[next].wordClass == .adverb
+        || items[next].wordClass == .subordinator
+    {
+      next += 1
+    }
+    guard next < items.count else { return false }
+    for site in construction.sites where site.items.lowerBound >= next {
+      let isCue = site.group.contains(next) || site.items.contains(next)
+      if isCue, site.isVerb, site.form != .base {
+        return wordClass == .comma || site.form == self.site.form
+      }
+      if isCue, site.cue.parts.contains(.preposition) { return wordClass == .comma }
+      guard wordClass == .comma, site.isVerb,
+        let own = construction.subjects.own(before: site.group.lowerBound)
+      else { continue }
+      if own.lowerBound == next, own.upperBound == site.group.lowerBound { return true }
+    }
+    return false
+  }
+}

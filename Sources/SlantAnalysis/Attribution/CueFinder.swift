@@ -1,0 +1,74 @@
+import SlantLexicon
+import SlantText
+
+/// Finds the cues of a clause sequence and how they are used there.
+struct CueFinder {
+  let table: CueTable
+  /// The entry of the cue lexicon that starts at a token, with its tokens.
+  private let hitAt: [Int: Hit]
+  private let text: IndexedText
+
+  init(table: CueTable, hits: [Hit], text: IndexedText) {
+    self.table = table
+    self.text = text
+    hitAt = Dictionary(hits.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The cues of `sequence` from left to right; those in short quotations left out.
+  func sites(in sequence: ClauseSequence, _ subjects: Subjects) -> [CueSite] {
+    var sites: [CueSite] = []
+    for index in sequence.items.indices where sequence.items[index].quotation == nil {
+      guard !sequence.items[index].isQuotedWord, let hit = hitAt[sequence.items[index].token] else {
+        continue
+      }
+      let end = min(index + hit.tokens.count, sequence.items.count)
+      if let site = site(table.cues[hit.entry], index..<end, sequence.items, subjects) {
+        sites.append(site)
+      }
+    }
+    return sites
+  }
+
+  private func site(
+    _ cue: CueTable.Cue, _ items: Range<Int>, _ all: [ClauseSequence.Item], _ subjects: Subjects
+  ) -> CueSite? {
+    let first = all[items.lowerBound]
+    let isVerb = cue.parts.contains(.verb) && first.wordClass == .verb
+    if isVerb { return verbSite(cue, items, all, subjects) }
+    let isOther =
+      cue.parts.contains(.noun) && first.wordClass == .noun
+      || !cue.parts.isDisjoint(with: [.preposition, .adjective, .adverb])
+    guard isOther else { return nil }
+    return CueSite(
+      cue: cue, items: items, group: items, isVerb: false,
+      isNegated: isNegated(items, all), isPassive: false, form: .none)
+  }
+
+  private func verbSite(
+    _ cue: CueTable.Cue, _ items: Range<Int>, _ all: [ClauseSequence.Item], _ subjects: Subjects
+  ) -> CueSite {
+    let start = subjects.groupStart(of: items.lowerBound)
+    let group = start..<items.upperBound
+    let form = all[items.lowerBound].tag.form
+    return CueSite(
+      cue: cue, items: items, group: group, isVerb: true, isNegated: isNegated(group, all),
+      isPassive: form == .past && hasBe(start..<items.lowerBound, all), form: form)
+  }
+
+  private func isNegated(_ group: Range<Int>, _ all: [ClauseSequence.Item]) -> Bool {
+    for index in group where all[index].wordClass == .negation { return true }
+    for index in group where all[index].wordClass.isVerbal {
+      let bytes = text.bytes[text.tokens[all[index].token].span.range]
+      if VerbShape.ends(bytes, "n't") || bytes.count > 4 && VerbShape.ends(bytes, "n’t") { return true }
+    }
+    return false
+  }
+
+  /// Whether a form of "be" or "get" stands in the group: the auxiliary nearest to the participle.
+  private func hasBe(_ range: Range<Int>, _ all: [ClauseSequence.Item]) -> Bool {
+    for index in range.reversed() where all[index].wordClass == .auxiliary {
+      return all[index].tag.form == .base
+    }
+    return false
+  }
+}

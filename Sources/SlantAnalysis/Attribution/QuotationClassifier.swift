@@ -1,0 +1,59 @@
+import SlantText
+
+/// Says of each quotation whether it is speech, a scare quote, a title or a name.
+struct QuotationClassifier {
+  /// Quotations of at most this many words are scare quotes where nobody is said to have used them.
+  static let scareWords = 3
+
+  let text: IndexedText
+  let tags: [Tag]
+  let attributions: [RawAttribution]
+
+  /// The quotations in the order of the text.
+  func quotations() -> [Quotation] {
+    text.quotations.map { quotation in
+      Quotation(
+        span: quotation.content, tokens: quotation.tokens, kind: kind(of: quotation))
+    }
+  }
+
+  private func kind(of quotation: QuotationSpan) -> Quotation.Kind {
+    let words = text.tokens[quotation.tokens].count { $0.isWord }
+    let holder = attributions.first { holds($0, quotation) }
+    if let holder, isWhole(quotation, of: holder) { return .speech }
+    if QuotationShape.isTitle(quotation, text) {
+      return QuotationShape.isName(quotation, text) ? .name : .title
+    }
+    guard words <= Self.scareWords else { return .speech }
+    if let holder, !isDistanced(quotation, words, in: holder) { return .speech }
+    return .scare
+  }
+
+  private func holds(_ attribution: RawAttribution, _ quotation: QuotationSpan) -> Bool {
+    attribution.content.contains {
+      $0.lowerBound <= quotation.tokens.lowerBound && quotation.tokens.upperBound <= $0.upperBound
+    }
+  }
+
+  /// Whether the quotation, marks aside, is all of a piece of the content.
+  private func isWhole(_ quotation: QuotationSpan, of attribution: RawAttribution) -> Bool {
+    attribution.content.contains {
+      $0.lowerBound >= quotation.open - 1 && $0.upperBound <= (quotation.close ?? quotation.tokens.upperBound) + 2
+        && $0.overlaps(quotation.tokens)
+    }
+  }
+
+  /// Whether a single marked noun inside a reported clause is the author's distance:
+  /// He said the “caliphate” was beaten.
+  private func isDistanced(
+    _ quotation: QuotationSpan, _ words: Int, in attribution: RawAttribution
+  ) -> Bool {
+    guard words == 1, attribution.rule == .sourceCueClause || attribution.rule == .clauseCue
+      || attribution.rule == .preposition || attribution.rule == .nounCue,
+      attribution.cue?.patterns.isDisjoint(with: [.objectNoun, .objectAs]) ?? true,
+      quotation.open > 0, let word = quotation.tokens.first
+    else { return false }
+    let before = tags[quotation.open - 1].wordClass
+    return (before == .determiner || before == .properNoun) && tags[word].wordClass == .noun
+  }
+}

@@ -1,0 +1,145 @@
+import SlantLexicon
+import SlantText
+
+/// Finds all attributions of a text: sentence by sentence, then quotations that go on from one to the
+/// next.
+struct RawAttributionFinder {
+  let text: IndexedText
+  let cues: CueFinder
+  let sequencer: ClauseSequencer
+  /// Whether a paragraph is boilerplate.
+  let isBoilerplate: [Bool]
+
+  /// The attributions in the order of their contents.
+  func attributions() -> [RawAttribution] {
+    var found: [RawAttribution] = []
+    var chain = QuotationChain(text: text)
+    for sequence in sequencer.sequences() where !isBoilerplate[sequence.paragraph] {
+      var construction = ConstructionFinder(sequence, cues: cues, text: text)
+      construction.run()
+      if sequence.enclosing == nil {
+        chain.link(sequence, construction.found, construction.subjects, into: &found)
+      } else {
+        found += construction.found.filter { isThirdPerson($0.source) }
+      }
+    }
+    return found.sorted { start($0) < start($1) }
+  }
+
+  private func start(_ attribution: RawAttribution) -> (Int, Int) {
+    let first = attribution.content.map(\.lowerBound).min() ?? 0
+    return (first, -(attribution.content.map(\.upperBound).max() ?? 0))
+  }
+
+  /// Whether a source inside a quotation is somebody else than the one who speaks.
+  private func isThirdPerson(_ source: Range<Int>?) -> Bool {
+    guard let source, source.count == 1 else { return source != nil }
+    let token = text.tokens[source.lowerBound]
+    let own: [StaticString] = ["I", "we", "you", "it", "that", "which"]
+    return !own.contains { word in
+      Int(token.length) == word.utf8CodeUnitCount
+        && VerbShape.ends(text.bytes[token.span.range], word)
+    }
+  }
+}
+
+/// Carries the speaker from an attributed quotation to those that follow without a cue.
+struct QuotationChain {
+  let text: IndexedText
+  /// The attribution in `found` whose quotation the next one continues.
+  private var last: Int?
+  private var lastParagraph = -1
+  /// The subject of the sentence before, who may speak next.
+  private var lastSubject: Range<Int>?
+  /// A cue at the end of a sentence with a colon: the next quotation is its content.
+  private var sentenceCount = 0
+
+  init(text: IndexedText) { self.text = text }
+
+  /// Adds the attributions of a sequence, and gives its quotations without a cue to whom they belong.
+  mutating func link(
+    _ sequence: ClauseSequence, _ new: [RawAttribution], _ subjects: Subjects,
+    into found: inout [RawAttribution]
+  ) {
+    let base = found.count
+    found += new
+    for item in sequence.items {
+      guard let number = item.quotation, !isCovered(item.tokens, new) else { continue }
+      let quotation = text.quotations[number]
+      continueQuotation(quotation, item.tokens, sequence, hasCue: !new.isEmpty, into: &found)
+    }
+    remember(sequence, new, base: base, subjects)
+  }
+
+  private mutating func continueQuotation(
+    _ quotation: QuotationSpan, _ tokens: Range<Int>, _ sequence: ClauseSequence, hasCue: Bool,
+    into found: inout [RawAttribution]
+  ) {
+    let isAlone = sequence.items.allSatisfy {
+      $0.quotation != nil || $0.wordClass == .end || $0.wordClass == .stop
+    }
+    if let last, isAlone, sequence.paragraph == lastParagraph {
+      found[last].content.append(tokens)
+      if found[last].rule == .quoteCue { found[last].rule = .splitQuote }
+      return
+    }
+    if let last, quotation.isContinuation, sequence.paragraph == lastParagraph + 1 {
+      found[last].content.append(tokens)
+      lastParagraph = sequence.paragraph
+      return
+    }
+    guard isAlone, sequence.paragraph <= lastParagraph + 1 else {
+      return append(nil, tokens, sequence, .unattributed, 20, into: &found)
+    }
+    let source = last.flatMap { found[$0].source } ?? lastSubject
+    append(
+      source, tokens, sequence, source == nil ? .unattributed : .continuation,
+      source == nil ? 20 : last == nil ? 45 : 60, into: &found)
+  }
+
+  private mutating func append(
+    _ source: Range<Int>?, _ tokens: Range<Int>, _ sequence: ClauseSequence,
+    _ rule: AttributionRule, _ confidence: Int, into found: inout [RawAttribution]
+  ) {
+    found.append(
+      RawAttribution(
+        source: source, cues: [], cue: nil, content: [tokens], rule: rule,
+        confidence: confidence, paragraph: sequence.paragraph))
+    if source != nil {
+      last = found.count - 1
+      lastParagraph = sequence.paragraph
+    }
+  }
+
+  private func isCovered(_ tokens: Range<Int>, _ attributions: [RawAttribution]) -> Bool {
+    attributions.contains { attribution in
+      attribution.content.contains { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound }
+    }
+  }
+
+  private mutating func remember(
+    _ sequence: ClauseSequence, _ new: [RawAttribution], base: Int, _ subjects: Subjects
+  ) {
+    let direct = new.lastIndex { attribution in
+      attribution.source != nil
+        && attribution.content.contains { piece in
+          sequence.items.contains { $0.quotation != nil && piece.contains($0.tokens.lowerBound) }
+        }
+    }
+    if let direct {
+      last = base + direct
+      lastParagraph = sequence.paragraph
+    } else if let speech = new.last, speech.source != nil {
+      last = base + new.count - 1
+      lastParagraph = sequence.paragraph
+    } else if sequence.items.contains(where: { $0.wordClass.isVerbal }) {
+      last = nil
+      lastParagraph = sequence.paragraph
+      let verb = sequence.items.firstIndex { $0.wordClass.isVerbal }
+      lastSubject = verb.flatMap { subjects.own(before: $0) }.map {
+        sequence.items[$0.lowerBound].tokens.lowerBound
+          ..< sequence.items[$0.upperBound - 1].tokens.upperBound
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+public import SlantText
+
+/// A person, organisation, place or group that an article speaks of.
+public struct Entity: Equatable, Sendable {
+  /// What an entity can be.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A person.
+    case person
+    /// An organisation, company, party or government body.
+    case organisation
+    /// A place, also where it stands for its government.
+    case place
+    /// People without a name of their own: "critics", "Democrats".
+    case group
+  }
+
+  /// Grammatical gender, as far as names, titles and pronouns tell.
+  public enum Gender: String, Sendable {
+    /// She.
+    case female = "f"
+    /// He.
+    case male = "m"
+    /// Unknown, or they.
+    case unknown = "u"
+  }
+
+  /// The name as an identifier within the article: `vladimir-putin`.
+  public let id: String
+  /// The fullest form of the name.
+  public let name: String
+  /// What it is.
+  public let kind: Kind
+  /// The gender of a person.
+  public let gender: Gender
+  /// The group that a user's entities file puts it in.
+  public let group: String?
+  /// Where it is named or meant, in the order of the text.
+  public let mentions: [Mention]
+  /// Where the title given apart names it.
+  public let titleMentions: [Mention]
+  /// Tone towards it by voice, and in the title.
+  public let tone: ByVoice<Tone>
+  /// The class of the tone towards it in the author's voice.
+  public let label: ToneLabel
+  /// What it is given to say.
+  public let balance: SpeakerBalance
+
+  /// Tone towards it in all voices of the text.
+  public var totalTone: Tone { tone.author + tone.quoted + tone.reported + tone.scare }
+}
+
+/// A place where an entity is named or meant.
+public struct Mention: Equatable, Sendable {
+  /// How a mention refers.
+  public enum Form: String, Sendable {
+    /// A name or a part of it.
+    case name
+    /// A role or description: "the Russian leader".
+    case role
+    /// A pronoun.
+    case pronoun
+  }
+
+  /// The bytes of the mention.
+  public let span: TextSpan
+  /// The tokens of the mention.
+  public let tokens: Range<Int>
+  /// How it refers.
+  public let form: Form
+}
+
+/// The class of a tone: −0.05 and 0.05 are the bounds of neutral.
+public enum ToneLabel: String, CaseIterable, Sendable {
+  /// At least 0.05.
+  case positive
+  /// Between the bounds, or without hits.
+  case neutral
+  /// At most −0.05.
+  case negative
+
+  /// The class of a score of −1…1.
+  public init(score: Double?) {
+    switch score ?? 0 {
+    case 0.05...: self = .positive
+    case ...(-0.05): self = .negative
+    default: self = .neutral
+    }
+  }
+}

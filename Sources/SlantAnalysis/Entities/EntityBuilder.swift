@@ -1,0 +1,39 @@
+import SlantText
+
+/// Makes entities of the drafts.
+enum EntityBuilder {
+  /// The entities in the order of `drafts`, each with an identifier of its own.
+  static func entities(
+    _ drafts: [EntityDraft], tones: [ByVoice<Tone>], balances: [SpeakerBalance]
+  ) -> [Entity] {
+    var used: [String: Int] = [:]
+    return drafts.indices.map { number in
+      let draft = drafts[number]
+      let slug = Slug.make(draft.name)
+      used[slug, default: 0] += 1
+      let count = used[slug] ?? 1
+      return Entity(
+        id: count == 1 ? slug : "\(slug)-\(count)", name: draft.name, kind: draft.kind,
+        gender: draft.gender, group: nil, mentions: draft.mentions,
+        titleMentions: draft.titleMentions, tone: tones[number],
+        label: ToneLabel(score: tones[number].author.score), balance: balances[number])
+    }
+  }
+}
+
+/// Identifiers of lower-case letters, digits and hyphens.
+enum Slug {
+  /// The identifier of a name; accents are kept as letters, everything else becomes one hyphen.
+  static func make(_ name: String) -> String {
+    var slug = ""
+    for scalar in name.lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        slug.unicodeScalars.append(scalar)
+      } else if !slug.isEmpty, !slug.hasSuffix("-"), scalar != "’", scalar != "'" {
+        slug.append("-")
+      }
+    }
+    while slug.hasSuffix("-") { slug.removeLast() }
+    return slug.isEmpty ? "entity" : slug
+  }
+}

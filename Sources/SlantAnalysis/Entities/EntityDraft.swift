@@ -1,0 +1,30 @@
+import SlantText
+
+/// An entity while its mentions are collected.
+struct EntityDraft {
+  var kind: Entity.Kind
+  var gender: Entity.Gender
+  /// The words of the fullest name.
+  var words: [String]
+  /// The name that a lexicon gives it.
+  var canonical: String?
+  /// Roles in lower case: president.
+  var roles: [String] = []
+  var country: String?
+  var mentions: [Mention] = []
+  var titleMentions: [Mention] = []
+
+  /// The fullest name.
+  var name: String { canonical ?? words.joined(separator: " ") }
+
+  /// The last word of a person's name, without suffixes.
+  var surname: String {
+    let suffixes = ["jr", "sr", "ii", "iii", "iv", "jr.", "sr."]
+    return words.last { !suffixes.contains($0.lowercased()) } ?? ""
+  }
+
+  /// The first letters of the name's capitalised words: NTU.
+  var acronym: String {
+    String(words.compactMap { $0.unicodeScalars.first }.filter { $0.properties.isUppercase }.map(Character.init))
+  }
+}

@@ -1,0 +1,67 @@
+import SlantLexicon
+
+/// What the lexicons below `names/` say, by entry number.
+struct NameTables: Sendable {
+  /// One of these lexicons.
+  struct Table: Sendable {
+    /// A row.
+    struct Row: Sendable {
+      /// The term without its sign for case, in lower case.
+      let term: String
+      let kind: String
+      let gender: Entity.Gender
+      let canonical: String
+    }
+
+    /// The position of the lexicon in the set.
+    let lexicon: Int?
+    let rows: [Row]
+
+    init(_ name: String, in set: LexiconSet) {
+      lexicon = set.index(of: name)
+      guard let lexicon else {
+        rows = []
+        return
+      }
+      let source = set.lexicons[lexicon]
+      let columns = ["kind", "gender", "canonical"].map { source.column($0) }
+      rows = source.entries.map { entry in
+        let term = entry.term.hasPrefix("=") ? String(entry.term.dropFirst()) : entry.term
+        return Row(
+          term: term.lowercased(), kind: source.value(columns[0], of: entry),
+          gender: Entity.Gender(rawValue: source.value(columns[1], of: entry)) ?? .unknown,
+          canonical: source.value(columns[2], of: entry))
+      }
+    }
+
+    /// The hits of this lexicon.
+    func hits(in hits: [[Hit]]) -> [Hit] { lexicon.map { hits[$0] } ?? [] }
+
+    /// The row of each token at which a hit starts, with the end of the hit.
+    func starts(in hits: [[Hit]], count: Int) -> [(row: Int, end: Int)?] {
+      var starts = [(row: Int, end: Int)?](repeating: nil, count: count)
+      for hit in self.hits(in: hits) {
+        starts[hit.tokens.lowerBound] = (hit.entry, hit.tokens.upperBound)
+      }
+      return starts
+    }
+  }
+
+  let firstNames: Table
+  let titles: Table
+  let roles: Table
+  let places: Table
+  let demonyms: Table
+  let organisations: Table
+  let heads: Table
+
+  init(_ set: LexiconSet) {
+    firstNames = Table("first_names", in: set)
+    titles = Table("titles", in: set)
+    roles = Table("roles", in: set)
+    places = Table("places", in: set)
+    demonyms = Table("demonyms", in: set)
+    organisations = Table("organisations", in: set)
+    heads = Table("org_heads", in: set)
+  }
+}

@@ -1,0 +1,150 @@
+import SlantText
+
+/// A sentence as it reads from one level of quotation: words, with each longer quotation as one item.
+///
+/// Sentence ends inside a quotation do not end the sentence around it. Words in short quotations stand
+/// in line, their marks left out.
+struct ClauseSequence {
+  /// A word, a mark, or a whole quotation.
+  struct Item {
+    /// Its tokens; for a quotation the marks belong to it.
+    let tokens: Range<Int>
+    /// The position of the quotation in the text's list.
+    let quotation: Int?
+    let tag: Tag
+    /// Whether it stands in a short quotation.
+    let isQuotedWord: Bool
+
+    var wordClass: WordClass { tag.wordClass }
+    /// Its first token.
+    var token: Int { tokens.lowerBound }
+  }
+
+  let items: [Item]
+  /// The paragraph it stands in.
+  let paragraph: Int
+  /// The quotation it stands in, for speech within quotations.
+  let enclosing: Int?
+
+  /// The position of the item that holds token `index`, or `nil`.
+  func position(of index: Int) -> Int? {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < items.count && items[low].tokens.contains(index) ? low : nil
+  }
+}
+
+/// Cuts a text into clause sequences.
+struct ClauseSequencer {
+  /// Quotations of this many words or more are one item.
+  static let opaqueWords = 4
+
+  let text: IndexedText
+  let tags: [Tag]
+  private let isOpaque: [Bool]
+
+  init(_ text: IndexedText, tags: [Tag]) {
+    self.text = text
+    self.tags = tags
+    isOpaque = text.quotations.map { quotation in
+      let words = text.tokens[quotation.tokens].count { $0.isWord }
+      return words >= Self.opaqueWords && !QuotationShape.isTitle(quotation, text)
+    }
+  }
+
+  /// Whether a quotation is long enough to be one item.
+  func isOpaque(_ quotation: Int) -> Bool { isOpaque[quotation] }
+
+  /// The sequences of the text itself, then those inside its longer quotations.
+  func sequences() -> [ClauseSequence] {
+    var found: [ClauseSequence] = []
+    for (number, paragraph) in text.paragraphs.enumerated() {
+      append(paragraph.tokens, depth: 0, paragraph: number, enclosing: nil, to: &found)
+    }
+    for (number, quotation) in text.quotations.enumerated()
+    where isOpaque[number] && !quotation.tokens.isEmpty {
+      let paragraph = text.sentences[text.sentence(of: quotation.open)].paragraph
+      append(
+        quotation.tokens, depth: quotation.depth + 1, paragraph: paragraph, enclosing: number,
+        to: &found)
+    }
+    return found
+  }
+
+  private func append(
+    _ range: Range<Int>, depth: Int, paragraph: Int, enclosing: Int?,
+    to found: inout [ClauseSequence]
+  ) {
+    var items: [ClauseSequence.Item] = []
+    var quotation = firstQuotation(from: range.lowerBound, depth: depth)
+    var shortEnd = range.lowerBound
+    var index = range.lowerBound
+    var sentenceEnd = endOfSentence(index)
+    func flush() {
+      if !items.isEmpty {
+        found.append(ClauseSequence(items: items, paragraph: paragraph, enclosing: enclosing))
+      }
+      items.removeAll(keepingCapacity: true)
+    }
+    while index < range.upperBound {
+      while quotation < text.quotations.count, text.quotations[quotation].open < index {
+        quotation = firstQuotation(from: index, depth: depth, after: quotation)
+      }
+      let opens = quotation < text.quotations.count && text.quotations[quotation].open == index
+      if opens, isOpaque[quotation] {
+        let end = min((text.quotations[quotation].close ?? range.upperBound - 1) + 1, range.upperBound)
+        items.append(
+          ClauseSequence.Item(
+            tokens: index..<end, quotation: quotation, tag: Tag(wordClass: .quote),
+            isQuotedWord: false))
+        index = end
+      } else {
+        if opens { shortEnd = text.quotations[quotation].close ?? index }
+        let tag = tags[index]
+        if text.tokens[index].kind != .quote {
+          items.append(
+            ClauseSequence.Item(
+              tokens: index..<(index + 1), quotation: nil, tag: tag,
+              isQuotedWord: index < shortEnd))
+        }
+        index += 1
+      }
+      if index >= sentenceEnd {
+        // A sentence that ended inside the quotation just passed goes on after it.
+        let endsHere = index == sentenceEnd || endOfSentence(index - 1) == index
+        if endsHere { flush() }
+        sentenceEnd = index < text.tokens.count ? endOfSentence(index) : index
+      }
+    }
+    flush()
+  }
+
+  private func endOfSentence(_ index: Int) -> Int {
+    text.sentences[text.sentence(of: index)].tokens.upperBound
+  }
+
+  /// The first quotation of `depth` that opens at token `index` or later.
+  private func firstQuotation(from index: Int, depth: Int, after: Int? = nil) -> Int {
+    var number = after.map { $0 + 1 } ?? lowerBound(index)
+    while number < text.quotations.count,
+      text.quotations[number].depth != depth || text.quotations[number].open < index
+    {
+      number += 1
+    }
+    return number
+  }
+
+  private func lowerBound(_ index: Int) -> Int {
+    var low = 0
+    var high = text.quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.quotations[middle].open < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

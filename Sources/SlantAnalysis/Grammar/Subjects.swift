@@ -1,0 +1,139 @@
+/// Finds the subject of a verb group in a clause sequence.
+struct Subjects {
+  let items: [ClauseSequence.Item]
+  private let phrases: NounPhrases
+  /// The subject of the nearest finite verb at or before each item.
+  private var inherited: [Range<Int>?]
+
+  init(_ items: [ClauseSequence.Item]) {
+    self.items = items
+    phrases = NounPhrases(items: items)
+    inherited = Array(repeating: nil, count: items.count)
+    var last: Range<Int>?
+    for index in items.indices {
+      if items[index].wordClass.isVerbal, startsGroup(index), isFinite(index),
+        let subject = own(before: index)
+      {
+        last = subject
+      }
+      inherited[index] = last
+    }
+  }
+
+  /// The first item of the verb group that item `verb` belongs to: auxiliaries, adverbs, negation.
+  func groupStart(of verb: Int) -> Int {
+    var start = verb
+    while start > 0 {
+      let before = items[start - 1].wordClass
+      guard before.isVerbal || before == .negation || before == .adverb
+        || before == .infinitiveMarker
+      else { break }
+      if before == .verb, items[start].wordClass != .infinitiveMarker,
+        items[start - 1].tag.form != .gerund
+      {
+        break
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// The subject of the verb group that starts at `start`: before it, or shared with an earlier verb.
+  func subject(ofGroupAt start: Int) -> Range<Int>? {
+    if let own = own(before: start) { return own }
+    return start > 0 ? inherited[start - 1] : nil
+  }
+
+  /// The noun phrase before `start` that is the subject there, if the clause has one of its own.
+  func own(before start: Int) -> Range<Int>? {
+    var index = start - 1
+    while index >= 0, items[index].wordClass == .adverb { index -= 1 }
+    guard index >= 0 else { return nil }
+    switch items[index].wordClass {
+    case .comma: return beforeInsertion(endingAt: index)
+    case .bracket: return beforeBracket(endingAt: index)
+    case .relative: return antecedent(of: index)
+    case .time: return own(before: index)
+    default: return chain(endingAt: index)
+    }
+  }
+
+  /// A noun phrase with the phrases that belong to it: "a spokesman for the ministry in Kyiv".
+  private func chain(endingAt end: Int) -> Range<Int>? {
+    guard let phrase = phrases.phrase(endingAt: end) else { return nil }
+    var start = phrase.lowerBound
+    while start >= 2, items[start - 1].wordClass == .preposition {
+      guard let before = phrases.phrase(endingAt: start - 2) else { break }
+      start = before.lowerBound
+    }
+    if start >= 1, items[start - 1].wordClass == .preposition, start < phrase.lowerBound || isObject(start) {
+      return relativeAntecedent(before: start)
+    }
+    if start >= 2, items[start - 1].wordClass == .verb, let relative = relative(before: start) {
+      return antecedent(of: relative)
+    }
+    return start..<(end + 1)
+  }
+
+  /// Whether the phrase at `start` is the object of a verb's preposition rather than a subject.
+  private func isObject(_ start: Int) -> Bool {
+    start >= 2 && items[start - 2].wordClass.isVerbal
+  }
+
+  private func relativeAntecedent(before start: Int) -> Range<Int>? {
+    relative(before: start).flatMap { antecedent(of: $0) }
+  }
+
+  /// The relative pronoun that opens the clause before `start`, commas not crossed.
+  private func relative(before start: Int) -> Int? {
+    var index = start - 1
+    while index >= 0, items[index].wordClass != .comma, items[index].wordClass != .stop {
+      if items[index].wordClass == .relative { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The noun phrase that a relative pronoun stands for.
+  private func antecedent(of relative: Int) -> Range<Int>? {
+    var index = relative - 1
+    if index >= 0, items[index].wordClass == .comma { index -= 1 }
+    guard index >= 0 else { return nil }
+    return chain(endingAt: index)
+  }
+
+  /// The noun phrase before ", … ," which ends at item `end`: an apposition or a relative clause.
+  private func beforeInsertion(endingAt end: Int) -> Range<Int>? {
+    var index = end - 1
+    var hasVerb = false
+    while index > 0, items[index].wordClass != .comma {
+      if items[index].wordClass == .quote || items[index].wordClass == .stop { return nil }
+      if items[index].wordClass.isVerbal { hasVerb = true }
+      index -= 1
+    }
+    guard index > 0, items[index].wordClass == .comma, index + 1 < end else { return nil }
+    let opener = items[index + 1].wordClass
+    if hasVerb, opener != .relative, items[index + 1].tag.form != .gerund,
+      items[index + 1].tag.form != .past
+    {
+      return nil
+    }
+    guard let subject = chain(endingAt: index - 1) else {
+      return items[index - 1].wordClass == .bracket ? own(before: index) : nil
+    }
+    return subject
+  }
+
+  private func beforeBracket(endingAt end: Int) -> Range<Int>? {
+    var index = end - 1
+    while index > 0, items[index].wordClass != .bracket { index -= 1 }
+    return index > 0 ? chain(endingAt: index - 1) : nil
+  }
+
+  private func startsGroup(_ index: Int) -> Bool { groupStart(of: index) == index }
+
+  /// Whether a verb can be finite: not a lone gerund, not after "to".
+  private func isFinite(_ index: Int) -> Bool {
+    items[index].wordClass != .verb || items[index].tag.form != .gerund
+  }
+}

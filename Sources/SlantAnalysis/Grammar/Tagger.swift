@@ -1,0 +1,346 @@
+import SlantLexicon
+import SlantText
+
+/// Gives each token a word class from the lexicon, its ending, its capitals and its neighbours.
+///
+/// One pass from left to right; a decision looks at the tokens directly around it.
+struct Tagger {
+  private let text: IndexedText
+  private let table: WordClassTable
+  private let known: [ClassSet]
+  private let forms: [VerbForm]
+
+  init(_ text: IndexedText, hits: [[Hit]], table: WordClassTable, nouns: [Hit], verbs: [Hit]) {
+    var known = [ClassSet](repeating: [], count: text.tokens.count)
+    var forms = [VerbForm](repeating: .none, count: text.tokens.count)
+    for hit in table.lexicon.map({ hits[$0] }) ?? [] {
+      for index in hit.tokens { known[index] = table.classes(of: hit.entry) }
+      if hit.tokens.count == 1 {
+        let index = hit.tokens.lowerBound
+        forms[index] = VerbShape.form(text, index, lemma: table.lemma(of: hit.entry))
+      }
+    }
+    for hit in nouns where hit.tokens.count == 1 && known[hit.tokens.lowerBound].isEmpty {
+      known[hit.tokens.lowerBound] = [.noun, .person]
+    }
+    for hit in verbs {
+      let index = hit.tokens.lowerBound
+      if known[index].isEmpty { forms[index] = VerbShape.form(text, index, lemma: nil) }
+      known[index].insert(.verb)
+    }
+    self.text = text
+    self.table = table
+    self.known = known
+    self.forms = forms
+  }
+
+  /// The classes that the lexicon gives token `index`.
+  func classes(of index: Int) -> ClassSet { known[index] }
+
+  /// The tags of all tokens.
+  func tags() -> [Tag] {
+    var tags: [Tag] = []
+    tags.reserveCapacity(text.tokens.count)
+    for sentence in text.sentences {
+      for index in sentence.tokens {
+        tags.append(tag(index, tags, sentence))
+      }
+    }
+    return tags
+  }
+
+  private func tag(_ index: Int, _ tags: [Tag], _ sentence: Sentence) -> Tag {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .punctuation: return Tag(wordClass: Self.punctuation(token))
+    case .quote: return Tag(wordClass: .quote)
+    case .symbol: return Tag(wordClass: .symbol)
+    case .number: return Tag(wordClass: .number, isPlural: true)
+    case .clitic: return Tag(wordClass: clitic(index, tags, sentence))
+    case .word: break
+    }
+    let isFirst = isFirstWord(index, sentence)
+    let hasCapital = token.letterCase != .lower && token.letterCase != .none
+    let classes = known[index]
+    if hasCapital, !isFirst, !sentence.isTitleCase, !classes.contains(.time),
+      !(classes.contains(.pronoun) && token.length <= 2)
+    {
+      return Tag(wordClass: .properNoun)
+    }
+    if classes.isEmpty {
+      return hasCapital ? Tag(wordClass: .properNoun) : unknown(index, tags)
+    }
+    return choose(classes, index, tags, sentence)
+  }
+
+  private static func punctuation(_ token: Token) -> WordClass {
+    switch token.word {
+    case .comma: .comma
+    case .colon, .semicolon, .dash: .stop
+    case .openParenthesis, .closeParenthesis, .openBracket, .closeBracket: .bracket
+    case .fullStop, .questionMark, .exclamationMark, .ellipsis: .end
+    default: .symbol
+    }
+  }
+
+  private func isFirstWord(_ index: Int, _ sentence: Sentence) -> Bool {
+    if index == sentence.tokens.lowerBound { return true }
+    let before = text.tokens[index - 1]
+    return before.kind == .quote || before.word == .colon || before.word == .dash
+  }
+
+  // MARK: Clitics and unknown words
+
+  private func clitic(_ index: Int, _ tags: [Tag], _ sentence: Sentence) -> WordClass {
+    let last = text.bytes[text.tokens[index].end - 1] | 0x20
+    guard last == UInt8(ascii: "s") else {
+      return last == UInt8(ascii: "d") || text.tokens[index].length > 4 ? .modal : .auxiliary
+    }
+    if let before = tags.last, before.wordClass == .pronoun || before.wordClass == .interrogative
+      || before.wordClass == .relative
+    {
+      return .auxiliary
+    }
+    return .possessiveClitic
+  }
+
+  /// A tag by ending for a lower-case word that the lexicon does not hold.
+  private func unknown(_ index: Int, _ tags: [Tag]) -> Tag {
+    let shape = Ending.of(text.bytes[text.tokens[index].span.range])
+    switch shape {
+    case .adverb: return Tag(wordClass: .adverb)
+    case .adjective: return Tag(wordClass: .adjective)
+    case .gerund, .past:
+      let form: VerbForm = shape == .gerund ? .gerund : .past
+      let before = previous(tags)
+      if before == .determiner || before == .possessive || before == .possessiveClitic
+        || before == .adjective || before == .preposition && form == .past
+      {
+        return Tag(wordClass: form == .gerund ? .noun : .adjective, mayBeVerb: true)
+      }
+      return Tag(wordClass: .verb, form: form)
+    case .plural: return Tag(wordClass: .noun, isPlural: true)
+    case .noun: return Tag(wordClass: .noun)
+    }
+  }
+
+  // MARK: Known words
+
+  private func choose(
+    _ classes: ClassSet, _ index: Int, _ tags: [Tag], _ sentence: Sentence
+  ) -> Tag {
+    if classes.contains(.possessive) { return possessive(classes, index) }
+    if classes.contains(.time), !classes.contains(.verb) { return Tag(wordClass: .time) }
+    if classes.contains(.auxiliary) {
+      return Tag(wordClass: .auxiliary, form: classes.contains(.beForm) ? .base : .none)
+    }
+    if let function = functionWord(classes, index, tags, sentence) { return Tag(wordClass: function, isPlural: classes.contains(.plural)) }
+    return contentWord(classes, index, tags, sentence)
+  }
+
+  /// "her", "his": possessive before a noun, else a pronoun.
+  private func possessive(_ classes: ClassSet, _ index: Int) -> Tag {
+    guard classes.contains(.pronoun) || classes.contains([.thirdPerson, .female]) else {
+      return Tag(wordClass: .possessive)
+    }
+    let isBeforeNoun = index + 1 < text.tokens.count && startsNominal(index + 1)
+    return Tag(wordClass: isBeforeNoun ? .possessive : .pronoun)
+  }
+
+  private func startsNominal(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word || token.kind == .number else { return token.kind == .quote }
+    let next = known[index]
+    if next.isEmpty { return true }
+    return !next.isDisjoint(with: [.noun, .adjective, .number, .time])
+      || token.letterCase != .lower
+  }
+
+  /// The class of a word of a closed class, or `nil` for nouns, verbs, adjectives and adverbs.
+  private func functionWord(
+    _ classes: ClassSet, _ index: Int, _ tags: [Tag], _ sentence: Sentence
+  ) -> WordClass? {
+    let next = index + 1 < sentence.tokens.upperBound ? index + 1 : nil
+    if isTo(index) {
+      return next.map { isBaseVerb($0) } == true ? .infinitiveMarker : .preposition
+    }
+    if classes.contains(.negation) { return .negation }
+    if isThat(index) { return that(next, tags) }
+    if classes.contains(.modal) {
+      return previous(tags) == .determiner ? .noun : .modal
+    }
+    if classes.contains(.relative) {
+      let before = previous(tags)
+      return before == .noun || before == .properNoun || before == .comma || before == .preposition
+        || before == .time ? .relative : .interrogative
+    }
+    if classes.contains(.interrogative) { return .interrogative }
+    if classes.contains(.conjunction) { return .conjunction }
+    if classes.contains(.subordinator) {
+      let isPreposition = classes.contains(.preposition)
+      return isPreposition && !(next.map { startsClause($0, sentence) } ?? false)
+        ? .preposition : .subordinator
+    }
+    if classes.contains(.determiner) {
+      let isAlone = classes.contains(.pronoun) && !(next.map { startsNominal($0) } ?? false)
+      return isAlone ? .pronoun : .determiner
+    }
+    if classes.contains(.pronoun) { return .pronoun }
+    if classes.contains(.number) { return .number }
+    if classes.contains(.preposition) { return .preposition }
+    return nil
+  }
+
+  private func isTo(_ index: Int) -> Bool { folded(index, is: "to") }
+  private func isThat(_ index: Int) -> Bool { folded(index, is: "that") }
+
+  private func folded(_ index: Int, is word: StaticString) -> Bool {
+    let token = text.tokens[index]
+    guard Int(token.length) == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { buffer in
+      for offset in 0..<buffer.count where text.bytes[token.start + offset] | 0x20 != buffer[offset] {
+        return false
+      }
+      return true
+    }
+  }
+
+  private func isBaseVerb(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.letterCase == .lower else { return false }
+    let classes = known[index]
+    if classes.contains(.auxiliary) { return true }
+    if classes.contains(.adverb), index + 1 < text.tokens.count {
+      return known[index + 1].contains(.verb) && forms[index + 1] == .base
+    }
+    return classes.contains(.verb) && forms[index] == .base && !classes.contains(.determiner)
+  }
+
+  /// "that" opens a clause, points, or stands for a thing.
+  private func that(_ next: Int?, _ tags: [Tag]) -> WordClass {
+    guard let next else { return .pronoun }
+    let classes = known[next]
+    let before = previous(tags)
+    let followsVerb = before == .verb || before == .auxiliary || before == .adjective
+    if classes.contains(.auxiliary) || classes.contains(.modal) {
+      return before == .noun || before == .properNoun ? .relative : .pronoun
+    }
+    if followsVerb || before == .noun || before == .comma { return .subordinator }
+    if before == .conjunction || before == nil || before == .stop { return .subordinator }
+    return classes.contains(.noun) || classes.contains(.adjective) ? .determiner : .subordinator
+  }
+
+  /// Whether a subject and a verb follow: "after he left", "since the war began".
+  private func startsClause(_ index: Int, _ sentence: Sentence) -> Bool {
+    if known[index].contains(.subject) { return true }
+    var sawNominal = false
+    for offset in index..<min(index + 8, sentence.tokens.upperBound) {
+      let token = text.tokens[offset]
+      if token.word == .comma || token.word == .fullStop { return false }
+      let classes = known[offset]
+      if sawNominal, classes.contains(.auxiliary) || classes.contains(.modal) { return true }
+      if sawNominal, classes.contains(.verb), !classes.contains(.noun),
+        forms[offset] == .past || forms[offset] == .third
+      {
+        return true
+      }
+      if token.kind == .word, !classes.contains(.determiner) { sawNominal = true }
+    }
+    return false
+  }
+
+  private func contentWord(
+    _ classes: ClassSet, _ index: Int, _ tags: [Tag], _ sentence: Sentence
+  ) -> Tag {
+    let form = forms[index]
+    let isPlural = form == .third || classes.contains(.plural)
+    if classes.contains(.verb) {
+      if isVerbHere(classes, form, index, tags, sentence) {
+        return Tag(wordClass: .verb, form: form)
+      }
+      if classes.contains(.noun) || form != .past {
+        return Tag(wordClass: .noun, isPlural: isPlural, mayBeVerb: true)
+      }
+      return Tag(wordClass: .adjective, mayBeVerb: true)
+    }
+    if classes.contains(.adjective) {
+      if classes.contains(.noun), !startsNominalNext(index, sentence) {
+        return Tag(wordClass: .noun, isPlural: isPlural)
+      }
+      if classes.contains(.adverb), previous(tags)?.isVerbal == true {
+        return Tag(wordClass: .adverb)
+      }
+      return Tag(wordClass: .adjective)
+    }
+    if classes.contains(.adverb) { return Tag(wordClass: .adverb) }
+    return Tag(wordClass: .noun, isPlural: isPlural)
+  }
+
+  private func startsNominalNext(_ index: Int, _ sentence: Sentence) -> Bool {
+    index + 1 < sentence.tokens.upperBound && startsNominal(index + 1)
+      && !known[index + 1].contains(.verb)
+  }
+
+  /// Whether a word that can be a verb is one, by what stands before and after it.
+  private func isVerbHere(
+    _ classes: ClassSet, _ form: VerbForm, _ index: Int, _ tags: [Tag], _ sentence: Sentence
+  ) -> Bool {
+    let isOnlyVerb = classes.isDisjoint(with: [.noun, .adjective])
+    guard let before = previous(tags) else {
+      return isOnlyVerb && form != .base || form == .gerund || form == .past
+    }
+    switch before {
+    case .infinitiveMarker, .modal: return true
+    case .pronoun, .relative: return true
+    case .determiner, .possessive, .possessiveClitic:
+      return form == .gerund && followsVerbObject(index, sentence) && isOnlyVerb
+    case .adjective: return isOnlyVerb && form != .base && form != .past
+    case .auxiliary: return form == .past || form == .gerund || isOnlyVerb
+    case .negation: return isOnlyVerb || form == .base
+    case .preposition:
+      return form == .gerund
+    case .noun, .properNoun, .time, .number, .quote, .bracket:
+      return afterNoun(classes, form, index, tags, sentence, isOnlyVerb: isOnlyVerb)
+    case .comma, .conjunction, .stop, .interrogative, .subordinator:
+      if form == .past || form == .gerund { return true }
+      return isOnlyVerb || (form == .third && followsVerbObject(index, sentence))
+    default: return isOnlyVerb
+    }
+  }
+
+  private func afterNoun(
+    _ classes: ClassSet, _ form: VerbForm, _ index: Int, _ tags: [Tag], _ sentence: Sentence,
+    isOnlyVerb: Bool
+  ) -> Bool {
+    switch form {
+    case .past, .gerund: return true
+    case .third: return isOnlyVerb || followsVerbObject(index, sentence)
+    case .base:
+      if isOnlyVerb { return true }
+      return tags.last?.isPlural == true && followsVerbObject(index, sentence)
+    case .none: return isOnlyVerb
+    }
+  }
+
+  /// Whether what follows token `index` can be what a verb takes: "plans to", "says the", "fears that".
+  private func followsVerbObject(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound else { return true }
+    let next = text.tokens[index + 1]
+    if next.kind == .quote || next.word == .colon { return true }
+    guard next.kind == .word else { return next.word == .comma || next.kind == .number }
+    if isTo(index + 1) || isThat(index + 1) { return true }
+    let classes = known[index + 1]
+    return next.letterCase != .lower
+      || !classes.isDisjoint(with: [
+        .determiner, .pronoun, .interrogative, .subordinator, .possessive,
+      ])
+  }
+
+  /// The class of the token before, adverbs passed over; `nil` at the start.
+  private func previous(_ tags: [Tag]) -> WordClass? {
+    var index = tags.count - 1
+    while index >= 0, tags[index].wordClass == .adverb { index -= 1 }
+    guard index >= 0, tags[index].wordClass != .end else { return nil }
+    return tags[index].wordClass
+  }
+}

@@ -1,0 +1,73 @@
+import SlantText
+
+/// The sums over an article's terms, by voice and by sentence.
+struct ArticleScores {
+  let tone: ByVoice<Tone>
+  let totalTone: Tone
+  private(set) var loaded = ByVoice(repeating: 0)
+  private(set) var loadedHits = ByVoice(repeating: 0)
+  /// Values of loaded terms in the author's voice by sentence, in thousandths.
+  private(set) var sentenceLoaded: [Int]
+  private let tones: SentenceTones
+
+  init(_ terms: [TermHit], sentences: Int, text: IndexedText) {
+    // A title given apart is one more sentence after those of the text.
+    var tones = SentenceTones(sentences: sentences + 1)
+    sentenceLoaded = Array(repeating: 0, count: sentences)
+    for term in terms where term.isScored {
+      let sentence = term.isInTitle ? sentences : text.sentence(of: term.tokens.lowerBound)
+      let isTitle = term.zone == .title
+      if term.lexicon == "sentiment" {
+        if isTitle {
+          tones.addTitle(term.value, sentence: sentence)
+        } else {
+          tones.add(term.value, sentence: sentence, voice: term.voice)
+        }
+        continue
+      }
+      if isTitle {
+        loaded.title += term.value
+        loadedHits.title += 1
+      } else {
+        loaded[term.voice] += term.value
+        loadedHits[term.voice] += 1
+      }
+      if !term.isInTitle, term.voice == .author { sentenceLoaded[sentence] += term.value }
+    }
+    self.tones = tones
+    tone = tones.byVoice()
+    totalTone = tones.total()
+  }
+
+  /// The tone of one sentence of the text over all voices.
+  func sentenceTone(_ sentence: Int) -> Tone { tones.tone(of: sentence) }
+}
+
+/// Tone and loaded terms in the content of each attribution.
+struct ContentTones {
+  private let tones: [Tone]
+  private let loaded: [Bool]
+
+  init(_ attributions: [RawAttribution], terms: [TermHit], text: IndexedText) {
+    let scored = terms.filter { $0.isScored && !$0.isInTitle }
+    var tones: [Tone] = []
+    var loaded: [Bool] = []
+    for attribution in attributions {
+      let inside = scored.filter { term in
+        attribution.content.contains { $0.contains(term.tokens.lowerBound) }
+      }
+      var bySentence: [Int: [Int]] = [:]
+      for term in inside where term.lexicon == "sentiment" {
+        bySentence[text.sentence(of: term.tokens.lowerBound), default: []].append(term.value)
+      }
+      tones.append(
+        bySentence.keys.sorted().reduce(.none) { $0 + Tone(sentence: bySentence[$1] ?? []) })
+      loaded.append(inside.contains { $0.lexicon == "loaded" })
+    }
+    self.tones = tones
+    self.loaded = loaded
+  }
+
+  func tone(of attribution: Int) -> Tone { tones[attribution] }
+  func isLoaded(_ attribution: Int) -> Bool { loaded[attribution] }
+}

@@ -1,0 +1,56 @@
+import SlantLexicon
+
+/// The words that change the valence of others, by entry number of the lexicon `shifters`.
+struct ShifterTable: Sendable {
+  /// What a shifter does.
+  enum Kind: String, CaseIterable, Sendable {
+    case negator
+    case booster
+    case dampener
+    case conditional
+    case adversative
+  }
+
+  /// How far it reaches.
+  enum Scope: String, CaseIterable, Sendable {
+    /// The next three words.
+    case word
+    /// To the end of its clause.
+    case clause
+    /// What follows in the sentence counts more, what precedes less.
+    case after
+    /// The clause it opens counts less, the rest of the sentence more.
+    case subordinate
+  }
+
+  /// A shifter.
+  struct Shifter: Sendable {
+    let kind: Kind
+    let scope: Scope
+    /// The factor in thousandths.
+    let weight: Int
+  }
+
+  /// The position of the lexicon in the set.
+  let lexicon: Int?
+  let shifters: [Shifter]
+
+  init(_ set: LexiconSet) throws(LexiconError) {
+    lexicon = set.index(of: "shifters")
+    guard let lexicon else {
+      shifters = []
+      return
+    }
+    let source = set.lexicons[lexicon]
+    let reader = ColumnReader(source)
+    var shifters: [Shifter] = []
+    for entry in source.entries {
+      shifters.append(
+        Shifter(
+          kind: try reader.choice("kind", of: entry, Kind.self),
+          scope: try reader.choice("scope", of: entry, Scope.self),
+          weight: try reader.thousandths("weight", of: entry, -2000...3000)))
+    }
+    self.shifters = shifters
+  }
+}

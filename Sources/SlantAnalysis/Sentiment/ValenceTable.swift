@@ -1,0 +1,26 @@
+import SlantLexicon
+
+/// The valences of the lexicon `sentiment` in thousandths, by entry number.
+struct ValenceTable: Sendable {
+  /// The position of the lexicon in the set.
+  let lexicon: Int?
+  let valences: [Int]
+  let terms: [String]
+
+  init(_ set: LexiconSet) throws(LexiconError) {
+    lexicon = set.index(of: "sentiment")
+    guard let lexicon else {
+      valences = []
+      terms = []
+      return
+    }
+    let source = set.lexicons[lexicon]
+    let reader = ColumnReader(source)
+    var valences: [Int] = []
+    for entry in source.entries {
+      valences.append(try reader.thousandths("valence", of: entry, -4000...4000))
+    }
+    self.valences = valences
+    terms = source.entries.map(\.term)
+  }
+}
