@@ -23,7 +23,9 @@ struct AnalysisPass {
 
   mutating func run(targets: [Range<Int>]) -> ArticleAnalysis {
     var drafts = EntityFinder(tables: analyzer.names, vocabulary: analyzer.lexicons.matcher.vocabulary)
-      .entities(in: body.text, tags: body.tags, tagger: body.tagger, hits: body.hits)
+      .entities(
+        in: body.text, tags: body.tags, tagger: body.tagger, hits: body.hits,
+        isBoilerplate: isBoilerplate)
     if let title { TitleMentionFinder.find(in: title.text, &drafts) }
     let raw = rawAttributions()
     let quotations = QuotationClassifier(text: body.text, tags: body.tags, attributions: raw)

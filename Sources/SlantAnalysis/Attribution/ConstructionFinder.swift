@@ -9,7 +9,7 @@ struct ConstructionFinder {
   let text: IndexedText
   var found: [RawAttribution] = []
   /// Items that are content, source or cue already.
-  private var isTaken: [Bool]
+  private(set) var isTaken: [Bool]
 
   var items: [ClauseSequence.Item] { sequence.items }
 
@@ -25,12 +25,9 @@ struct ConstructionFinder {
   /// Runs all rules; the results are in ``found``.
   mutating func run() {
     colonSource()
-    for number in sites.indices {
-      let site = sites[number]
-      guard !isTaken[site.items.lowerBound] || !site.isVerb else { continue }
-      if site.isVerb {
-        verb(site)
-      } else if site.cue.parts.contains(.preposition) {
+    for site in sites where site.isVerb && !isTaken[site.items.lowerBound] { verb(site) }
+    for site in sites where !site.isVerb {
+      if site.cue.parts.contains(.preposition) {
         preposition(site)
       } else if site.cue.parts.contains(.adjective) {
         adjective(site)
@@ -47,13 +44,33 @@ struct ConstructionFinder {
     let isReduced =
       site.form == .past && site.group.count == site.items.count
       && site.items.upperBound < items.count && isWord(site.items.upperBound, "by")
-    guard !isReduced else { return }
-    if after(site) { return }
+    guard !isReduced, !isPurpose(site) else { return }
+    if after(site) || parenthesis(site) { return }
     guard let content = ContentFinder(self, site).content() else { return }
     let subject = subjects.subject(ofGroupAt: site.group.lowerBound)
     add(
       source: subject, site, [content.items], rule: content.rule,
       confidence: confidence(subject, content.rule))
+  }
+
+  /// Whether the cue is an infinitive that no verb of saying or wanting governs: "to discuss".
+  private func isPurpose(_ site: CueSite) -> Bool {
+    site.group.contains { items[$0].wordClass == .infinitiveMarker }
+      && !(site.group.contains { items[$0].wordClass == .verb && $0 < site.items.lowerBound })
+  }
+
+  /// "As critics have noted, …": the clause after the comma.
+  private mutating func parenthesis(_ site: CueSite) -> Bool {
+    guard site.cue.patterns.contains(.that) || site.cue.patterns.contains(.quote),
+      let subject = subjects.own(before: site.group.lowerBound), subject.lowerBound > 0,
+      isWord(subject.lowerBound - 1, "as")
+    else { return false }
+    let comma = skipAdverbials(from: site.items.upperBound)
+    guard comma + 1 < items.count, items[comma].wordClass == .comma else { return false }
+    let end = ContentFinder(self, site).end(from: comma + 1)
+    guard comma + 1 < end else { return false }
+    add(source: subject, site, [comma + 1..<end], rule: items[comma + 1].quotation == nil ? .sourceCueClause : .sourceCueQuote, confidence: 85)
+    return true
   }
 
   /// The content stands before the cue: “…,” said Putin; …, officials said.

@@ -125,7 +125,9 @@ struct ContentFinder {
   }
 
   private func nounPhrase(_ start: Int) -> Content? {
-    guard !site.cue.patterns.isDisjoint(with: [.nounPhrase, .objectNoun]) else { return nil }
+    guard !site.cue.patterns.isDisjoint(with: [.nounPhrase, .objectNoun]),
+      construction.sequence.enclosing == nil
+    else { return nil }
     return make(start, .sourceCueClause)
   }
 
@@ -153,6 +155,9 @@ struct ContentFinder {
         return index
       }
       if index > start, takesOver(index, from: start) { return index }
+      if !site.isVerb, index > start, construction.isTaken[index], items[index].isQuotedWord {
+        return index
+      }
       index += 1
     }
     return index
@@ -173,7 +178,7 @@ struct ContentFinder {
     for site in construction.sites where site.items.lowerBound >= next {
       let isCue = site.group.contains(next) || site.items.contains(next)
       if isCue, site.isVerb, site.form != .base {
-        return wordClass == .comma || site.form == self.site.form
+        return wordClass == .comma || site.form == self.site.form || !self.site.isVerb
       }
       if isCue, site.cue.parts.contains(.preposition) { return wordClass == .comma }
       guard wordClass == .comma, site.isVerb,

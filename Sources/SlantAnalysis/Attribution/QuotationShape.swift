@@ -15,6 +15,20 @@ enum QuotationShape {
     return !endsSentence && long.count >= 1 && long.allSatisfy(hasCapital)
   }
 
+  /// Whether a quotation is a sentence of its own: a capital at its start, a stop at its end.
+  static func isUtterance(_ quotation: QuotationSpan, _ text: IndexedText) -> Bool {
+    guard let first = quotation.tokens.first, let last = quotation.tokens.last,
+      hasCapital(text.tokens[first])
+    else { return false }
+    switch text.tokens[last].word {
+    case .exclamationMark, .questionMark: return true
+    case .fullStop, .comma:
+      let isAfterWord = quotation.open > 0 && text.tokens[quotation.open - 1].kind == .word
+      return !isAfterWord
+    default: return false
+    }
+  }
+
   private static func hasCapital(_ token: Token) -> Bool {
     token.letterCase != .lower && token.letterCase != .none
   }

@@ -4,6 +4,7 @@ import SlantText
 struct EntityCollector {
   private let text: IndexedText
   private let tags: [Tag]
+  private var isOutside: [Bool] = []
   private(set) var drafts: [EntityDraft] = []
   /// The draft of each name run.
   private var byName: [String: Int] = [:]
@@ -14,7 +15,10 @@ struct EntityCollector {
   }
 
   /// Collects all runs; a lone surname goes to the nearest full name before it, or after it.
-  mutating func collect(_ runs: [NameRun]) {
+  ///
+  /// - Parameter isOutside: Tokens whose names tell roles and gender but are no mentions.
+  mutating func collect(_ runs: [NameRun], isOutside: [Bool]) {
+    self.isOutside = isOutside
     var pending: [NameRun] = []
     for run in runs {
       switch run.guess {
@@ -38,7 +42,7 @@ struct EntityCollector {
     if drafts[number].gender == .unknown { drafts[number].gender = run.gender }
     drafts[number].roles += run.roles.filter { !drafts[number].roles.contains($0) }
     drafts[number].country = drafts[number].country ?? run.country
-    guard let span = text.span(run.whole) else { return }
+    guard !isOutside[run.whole.lowerBound], let span = text.span(run.whole) else { return }
     drafts[number].mentions.append(Mention(span: span, tokens: run.whole, form: .name))
   }
 
@@ -113,7 +117,7 @@ struct EntityCollector {
   private func match(_ run: NameRun, among anchors: [EntityDraft]) -> Int? {
     let word = text.string(text.tokens[run.tokens.lowerBound])
     let bySurname = anchors.indices.filter {
-      anchors[$0].kind == .person && anchors[$0].words.count > 1 && anchors[$0].surname == word
+      anchors[$0].kind == .person && anchors[$0].words.count > 1 && anchors[$0].isSurname(word)
         && Self.agree(anchors[$0].gender, run.gender)
     }
     if let nearest = nearest(bySurname, to: run) { return nearest }

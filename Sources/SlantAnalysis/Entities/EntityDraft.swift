@@ -23,6 +23,16 @@ struct EntityDraft {
     return words.last { !suffixes.contains($0.lowercased()) } ?? ""
   }
 
+  /// Whether `word` alone names the person: the surname, or the surname without its article (al-Assad).
+  func isSurname(_ word: String) -> Bool {
+    let surname = surname
+    if surname == word { return true }
+    guard let hyphen = surname.firstIndex(of: "-") else { return false }
+    let article = surname[..<hyphen].lowercased()
+    return ["al", "el", "ad", "as", "ar"].contains(article)
+      && surname[surname.index(after: hyphen)...] == word
+  }
+
   /// The first letters of the name's capitalised words: NTU.
   var acronym: String {
     String(words.compactMap { $0.unicodeScalars.first }.filter { $0.properties.isUppercase }.map(Character.init))

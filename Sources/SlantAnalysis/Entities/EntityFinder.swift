@@ -8,15 +8,18 @@ struct EntityFinder {
 
   /// The entities of `text` in the order of their first mention.
   func entities(
-    in text: IndexedText, tags: [Tag], tagger: Tagger, hits: [[Hit]]
+    in text: IndexedText, tags: [Tag], tagger: Tagger, hits: [[Hit]], isBoilerplate: [Bool]
   ) -> [EntityDraft] {
+    let isOutside = boilerplateTokens(text, isBoilerplate)
+    let isExcluded = titleTokens(text)
     let runs = NameRunFinder(
       text, tags: tags, tables: tables, hits: hits, vocabulary: vocabulary,
       classes: { tagger.classes(of: $0) }
-    ).runs()
+    ).runs(except: isExcluded)
     var collector = EntityCollector(text, tags: tags)
-    collector.collect(runs)
-    RoleResolver(text, tags: tags, tables: tables, hits: hits).resolve(into: &collector)
+    collector.collect(runs, isOutside: isOutside)
+    RoleResolver(text, tags: tags, tables: tables, hits: hits, isExcluded: zip(isExcluded, isOutside).map { $0 || $1 })
+      .resolve(into: &collector)
     PronounResolver(text: text, tags: tags, classes: { tagger.classes(of: $0) })
       .resolve(into: &collector, isQuoted: quotedTokens(text))
     var drafts = collector.drafts
@@ -24,6 +27,24 @@ struct EntityFinder {
     drafts.removeAll { $0.mentions.isEmpty }
     drafts.sort { ($0.mentions.first?.span.start ?? 0) < ($1.mentions.first?.span.start ?? 0) }
     return drafts
+  }
+
+  /// Tokens of boilerplate, which may tell what somebody is but mentions nobody in the story.
+  private func boilerplateTokens(_ text: IndexedText, _ isBoilerplate: [Bool]) -> [Bool] {
+    var isOutside = [Bool](repeating: false, count: text.tokens.count)
+    for (paragraph, isOut) in zip(text.paragraphs, isBoilerplate) where isOut {
+      for index in paragraph.tokens { isOutside[index] = true }
+    }
+    return isOutside
+  }
+
+  /// Tokens of titles of works, which name nobody.
+  private func titleTokens(_ text: IndexedText) -> [Bool] {
+    var isTitle = [Bool](repeating: false, count: text.tokens.count)
+    for quotation in text.quotations where QuotationShape.isTitle(quotation, text) {
+      for index in quotation.tokens { isTitle[index] = true }
+    }
+    return isTitle
   }
 
   /// Which tokens stand in quotation marks.

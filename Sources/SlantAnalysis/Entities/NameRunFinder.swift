@@ -36,12 +36,14 @@ struct NameRunFinder {
   }
 
   /// The runs of the text in order.
-  func runs() -> [NameRun] {
+  ///
+  /// - Parameter isExcluded: Which tokens name nothing: titles of works.
+  func runs(except isExcluded: [Bool]) -> [NameRun] {
     var runs: [NameRun] = []
     for sentence in text.sentences {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard let end = end(ofRunAt: index, sentence) else {
+        guard !isExcluded[index], let end = end(ofRunAt: index, sentence) else {
           index += 1
           continue
         }
@@ -82,7 +84,10 @@ struct NameRunFinder {
     if organisations[index] != nil || places[index] != nil || demonyms[index] != nil { return true }
     if sentence.isTitleCase { return firstNames[index] != nil && continues(index + 1, sentence) }
     let flags = vocabulary.flags(of: token.word)
-    if flags.contains(.abbreviation), !flags.contains(.beforeName), titles[index] == nil { return false }
+    let isDotted = text.bytes[token.end - 1] == UInt8(ascii: ".")
+    if flags.contains(.abbreviation), isDotted, !flags.contains(.beforeName), titles[index] == nil {
+      return false
+    }
     let known = classes(index)
     if known.contains(.time) { return false }
     guard isFirst(index, sentence) else {

@@ -10,11 +10,13 @@ struct RoleResolver {
   private let roles: [Hit]
   private let countries: [(row: Int, end: Int)?]
 
-  init(_ text: IndexedText, tags: [Tag], tables: NameTables, hits: [[Hit]]) {
+  init(
+    _ text: IndexedText, tags: [Tag], tables: NameTables, hits: [[Hit]], isExcluded: [Bool]
+  ) {
     self.text = text
     self.tags = tags
     self.tables = tables
-    roles = tables.roles.hits(in: hits)
+    roles = tables.roles.hits(in: hits).filter { !isExcluded[$0.tokens.lowerBound] }
     countries = tables.demonyms.starts(in: hits, count: text.tokens.count)
   }
 

@@ -40,7 +40,7 @@ struct ClauseSequence {
 
 /// Cuts a text into clause sequences.
 struct ClauseSequencer {
-  /// Quotations of this many words or more are one item.
+  /// Quotations of this many words or more are one item; so are shorter ones that are whole sentences.
   static let opaqueWords = 4
 
   let text: IndexedText
@@ -52,7 +52,8 @@ struct ClauseSequencer {
     self.tags = tags
     isOpaque = text.quotations.map { quotation in
       let words = text.tokens[quotation.tokens].count { $0.isWord }
-      return words >= Self.opaqueWords && !QuotationShape.isTitle(quotation, text)
+      if QuotationShape.isTitle(quotation, text) { return false }
+      return words >= Self.opaqueWords || QuotationShape.isUtterance(quotation, text)
     }
   }
 

@@ -11,10 +11,10 @@ struct Subjects {
     inherited = Array(repeating: nil, count: items.count)
     var last: Range<Int>?
     for index in items.indices {
-      if items[index].wordClass.isVerbal, startsGroup(index), isFinite(index),
-        let subject = own(before: index)
-      {
-        last = subject
+      if items[index].wordClass.isVerbal, isFinite(index) {
+        let start = groupStart(of: index)
+        let isFirst = !(start..<index).contains { items[$0].wordClass.isVerbal }
+        if isFirst, let subject = own(before: start) { last = subject }
       }
       inherited[index] = last
     }
@@ -129,8 +129,6 @@ struct Subjects {
     while index > 0, items[index].wordClass != .bracket { index -= 1 }
     return index > 0 ? chain(endingAt: index - 1) : nil
   }
-
-  private func startsGroup(_ index: Int) -> Bool { groupStart(of: index) == index }
 
   /// Whether a verb can be finite: not a lone gerund, not after "to".
   private func isFinite(_ index: Int) -> Bool {

@@ -25,7 +25,7 @@ struct Tagger {
     }
     for hit in verbs {
       let index = hit.tokens.lowerBound
-      if known[index].isEmpty { forms[index] = VerbShape.form(text, index, lemma: nil) }
+      if !known[index].contains(.verb) { forms[index] = VerbShape.form(text, index, lemma: nil) }
       known[index].insert(.verb)
     }
     self.text = text
@@ -62,9 +62,8 @@ struct Tagger {
     let isFirst = isFirstWord(index, sentence)
     let hasCapital = token.letterCase != .lower && token.letterCase != .none
     let classes = known[index]
-    if hasCapital, !isFirst, !sentence.isTitleCase, !classes.contains(.time),
-      !(classes.contains(.pronoun) && token.length <= 2)
-    {
+    let isTime = classes.contains(.time) && tags.last?.wordClass != .properNoun
+    if hasCapital, !isFirst, !sentence.isTitleCase, !isTime, !(classes.contains(.pronoun) && token.length <= 2) {
       return Tag(wordClass: .properNoun)
     }
     if classes.isEmpty {
@@ -94,7 +93,7 @@ struct Tagger {
   private func clitic(_ index: Int, _ tags: [Tag], _ sentence: Sentence) -> WordClass {
     let last = text.bytes[text.tokens[index].end - 1] | 0x20
     guard last == UInt8(ascii: "s") else {
-      return last == UInt8(ascii: "d") || text.tokens[index].length > 4 ? .modal : .auxiliary
+      return last == UInt8(ascii: "d") || last == UInt8(ascii: "l") ? .modal : .auxiliary
     }
     if let before = tags.last, before.wordClass == .pronoun || before.wordClass == .interrogative
       || before.wordClass == .relative
@@ -130,7 +129,9 @@ struct Tagger {
     _ classes: ClassSet, _ index: Int, _ tags: [Tag], _ sentence: Sentence
   ) -> Tag {
     if classes.contains(.possessive) { return possessive(classes, index) }
-    if classes.contains(.time), !classes.contains(.verb) { return Tag(wordClass: .time) }
+    if classes.contains(.time), classes.isDisjoint(with: [.verb, .preposition, .subordinator]) {
+      return Tag(wordClass: classes.contains(.noun) ? .time : .adverb)
+    }
     if classes.contains(.auxiliary) {
       return Tag(wordClass: .auxiliary, form: classes.contains(.beForm) ? .base : .none)
     }
@@ -210,6 +211,7 @@ struct Tagger {
     guard token.kind == .word, token.letterCase == .lower else { return false }
     let classes = known[index]
     if classes.contains(.auxiliary) { return true }
+    if classes.isEmpty { return VerbShape.starts(text.bytes[token.span.range], "re-") }
     if classes.contains(.adverb), index + 1 < text.tokens.count {
       return known[index + 1].contains(.verb) && forms[index + 1] == .base
     }
@@ -314,10 +316,12 @@ struct Tagger {
   ) -> Bool {
     switch form {
     case .past, .gerund: return true
-    case .third: return isOnlyVerb || followsVerbObject(index, sentence)
+    case .third:
+      return isOnlyVerb || followsVerbObject(index, sentence) || lacksVerb(index, tags, sentence)
     case .base:
       if isOnlyVerb { return true }
-      return tags.last?.isPlural == true && followsVerbObject(index, sentence)
+      return tags.last?.isPlural == true
+        && (followsVerbObject(index, sentence) || lacksVerb(index, tags, sentence))
     case .none: return isOnlyVerb
     }
   }
@@ -332,8 +336,32 @@ struct Tagger {
     let classes = known[index + 1]
     return next.letterCase != .lower
       || !classes.isDisjoint(with: [
-        .determiner, .pronoun, .interrogative, .subordinator, .possessive,
+        .determiner, .pronoun, .interrogative, .possessive, .number,
       ])
+  }
+
+  /// Whether the clause would have no verb if token `index` were none: no verb before it, none after.
+  private func lacksVerb(_ index: Int, _ tags: [Tag], _ sentence: Sentence) -> Bool {
+    var before = tags.count - 1
+    while before >= sentence.tokens.lowerBound {
+      let wordClass = tags[before].wordClass
+      if wordClass == .comma || wordClass == .stop || wordClass == .subordinator
+        || wordClass == .conjunction || wordClass == .quote
+      {
+        break
+      }
+      if wordClass.isVerbal || wordClass == .relative { return false }
+      before -= 1
+    }
+    for after in (index + 1)..<max(index + 1, sentence.tokens.upperBound) {
+      let token = text.tokens[after]
+      if token.kind == .punctuation || token.kind == .quote { break }
+      let classes = known[after]
+      if classes.contains(.auxiliary) || classes.contains(.modal) { return false }
+      if classes.contains(.relative) || classes.contains(.subordinator) || isTo(after) { break }
+      if classes.contains(.verb), forms[after] == .past || forms[after] == .third { return false }
+    }
+    return true
   }
 
   /// The class of the token before, adverbs passed over; `nil` at the start.

@@ -9,10 +9,25 @@ enum VerbShape {
     if let lemma, bytes.count == lemma.count, zip(bytes, lemma).allSatisfy({ $0 | 0x20 == $1 }) {
       return .base
     }
-    if ends(bytes, "ing") { return .gerund }
-    if ends(bytes, "ed") { return .past }
+    if ends(bytes, "ing"), hasVowel(bytes.dropLast(3)) { return .gerund }
+    if ends(bytes, "ed"), hasVowel(bytes.dropLast(2)) { return .past }
     if ends(bytes, "s"), !ends(bytes, "ss") { return .third }
     return .past
+  }
+
+  /// Whether a stem can be a word: "bring" and "shed" have none before their endings.
+  private static func hasVowel(_ stem: ArraySlice<UInt8>) -> Bool {
+    stem.contains { "aeiouyAEIOUY".utf8.contains($0) }
+  }
+
+  /// Whether `bytes` start with `beginning`, given in lower case.
+  static func starts(_ bytes: ArraySlice<UInt8>, _ beginning: StaticString) -> Bool {
+    let head = bytes.prefix(beginning.utf8CodeUnitCount)
+    guard head.count == beginning.utf8CodeUnitCount else { return false }
+    return beginning.withUTF8Buffer { buffer in
+      for (byte, expected) in zip(head, buffer) where byte | 0x20 != expected { return false }
+      return true
+    }
   }
 
   /// Whether `bytes` end with `ending`, in any case.

@@ -5,7 +5,7 @@ struct WordClassTable: Sendable {
   /// The position of the lexicon in the set.
   let lexicon: Int?
   private let classes: [ClassSet]
-  private let lemmas: [[UInt8]]
+  private let lemmas: [[UInt8]?]
 
   init(_ set: LexiconSet) {
     lexicon = set.index(of: "wordclass")
@@ -21,12 +21,14 @@ struct WordClassTable: Sendable {
       ClassSet(
         classes: source.value(classColumn, of: $0), features: source.value(featureColumn, of: $0))
     }
-    lemmas = source.entries.map { Array($0.term.lowercased().utf8) }
+    lemmas = source.entries.map {
+      $0.inflection.contains(.verb) ? Array($0.term.lowercased().utf8) : nil
+    }
   }
 
   /// The classes of an entry.
   func classes(of entry: Int) -> ClassSet { classes[entry] }
 
-  /// The lemma of an entry in lower case.
-  func lemma(of entry: Int) -> [UInt8] { lemmas[entry] }
+  /// The base form of a verb in lower case; `nil` for an entry that is itself an inflected form.
+  func lemma(of entry: Int) -> [UInt8]? { lemmas[entry] }
 }
