@@ -87,13 +87,18 @@ struct AnalysisPass {
     return ArticleAnalysis(
       body: body.text, title: title?.text, words: words.words, wordsByVoice: words.byVoice,
       boilerplate: zip(body.text.paragraphs, isBoilerplate).filter(\.1).map(\.0.span),
-      boilerplateWords: words.boilerplate, sentences: sentences(scores), quotations: quotations,
+      boilerplateWords: words.boilerplate, functionWords: functionWords, sentences: sentences(scores), quotations: quotations,
       attributions: attributions,
       entities: EntityBuilder.entities(
         drafts, tones: tones(drafts, entityTones, terms), balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
       loadedHits: scores.loadedHits, balance: counter.article,
       targets: targets.map { target($0, entityTones) })
+  }
+
+  private var functionWords: Int {
+    let vocabulary = analyzer.lexicons.matcher.vocabulary
+    return body.text.tokens.count { vocabulary.flags(of: $0.word).contains(.starter) }
   }
 
   private func sentences(_ scores: ArticleScores) -> [SentenceAnalysis] {

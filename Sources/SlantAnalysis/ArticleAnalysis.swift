@@ -17,6 +17,8 @@ public struct ArticleAnalysis: Sendable {
   public let boilerplate: [TextSpan]
   /// Words in them.
   public let boilerplateWords: Int
+  /// Words of ``body`` that are English function words: a measure of whether the text is English.
+  public let functionWords: Int
   /// The sentences of ``body``.
   public let sentences: [SentenceAnalysis]
   /// The stretches in quotation marks.

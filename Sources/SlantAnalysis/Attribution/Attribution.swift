@@ -133,6 +133,10 @@ public enum AttributionRule: String, CaseIterable, Sendable {
   case passive
   /// Words in marks in the object of a cue: called it “…”
   case quotedObject = "quoted-object"
+  /// A quotation in a clause without a cue: its subject is taken to speak.
+  case clauseSubject = "clause-subject"
+  /// A clause that "he said" is inserted into.
+  case insertedCue = "inserted-cue"
   /// A long quotation for which no source was found.
   case unattributed
 }

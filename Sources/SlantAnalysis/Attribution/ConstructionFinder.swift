@@ -94,10 +94,36 @@ struct ConstructionFinder {
       return true
     }
     guard site.cue.patterns.contains(.that) || site.cue.patterns.contains(.quote),
-      endsClause(block.items.upperBound), let clause = clause(endingAt: left)
+      endsClause(block.items.upperBound)
     else { return false }
-    add(source: block.subject, site, [clause], rule: .clauseCue, confidence: 80)
+    if let clause = clause(endingAt: left) {
+      let more = continuation(after: block.items.upperBound)
+      add(
+        source: block.subject, site, [clause] + more,
+        rule: more.isEmpty ? .clauseCue : .insertedCue, confidence: 80)
+      return true
+    }
+    return inserted(site, block, left)
+  }
+
+  /// "The plan, she said, would fail": the cue stands between commas inside the clause.
+  private mutating func inserted(_ site: CueSite, _ block: Block, _ left: Int) -> Bool {
+    let start = contentStart(before: left)
+    let more = continuation(after: block.items.upperBound)
+    guard start < left, !more.isEmpty, phrases.phrase(endingAt: left - 1) != nil else { return false }
+    add(source: block.subject, site, [start..<left] + more, rule: .insertedCue, confidence: 75)
     return true
+  }
+
+  /// What goes on after the comma behind an inserted cue, as far as it has a verb.
+  private func continuation(after end: Int) -> [Range<Int>] {
+    let comma = skipAdverbials(from: end)
+    guard comma + 1 < items.count, items[comma].wordClass == .comma else { return [] }
+    var last = comma + 1
+    while last < items.count, items[last].wordClass != .end { last += 1 }
+    let opener = items[comma + 1].wordClass
+    guard opener.isVerbal || opener == .adverb || opener == .negation else { return [] }
+    return [comma + 1..<last]
   }
 
   private struct Block {
@@ -171,6 +197,9 @@ struct ConstructionFinder {
       opener == .subordinator || opener == .relative || items[start].tag.form == .gerund
     let hasVerb = (start..<comma).contains {
       items[$0].wordClass.isVerbal && subjects.own(before: subjects.groupStart(of: $0)) != nil
+    }
+    if (start..<comma).contains(where: { items[$0].quotation != nil && !isTaken[$0] }) {
+      return start..<comma
     }
     guard hasVerb else { return nil }
     if isDependent || opener == .preposition {
@@ -343,9 +372,7 @@ struct ConstructionFinder {
   }
 
   /// The tokens of a range of items.
-  func tokens(_ range: Range<Int>) -> Range<Int> {
-    items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound
-  }
+  func tokens(_ range: Range<Int>) -> Range<Int> { sequence.tokens(of: range) }
 
   private func confidence(_ subject: Range<Int>?, _ rule: AttributionRule) -> Int {
     guard subject != nil else { return 40 }

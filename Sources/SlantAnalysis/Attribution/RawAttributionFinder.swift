@@ -51,8 +51,6 @@ struct QuotationChain {
   private var lastParagraph = -1
   /// The subject of the sentence before, who may speak next.
   private var lastSubject: Range<Int>?
-  /// A cue at the end of a sentence with a colon: the next quotation is its content.
-  private var sentenceCount = 0
 
   init(text: IndexedText) { self.text = text }
 
@@ -66,14 +64,14 @@ struct QuotationChain {
     for item in sequence.items {
       guard let number = item.quotation, !isCovered(item.tokens, new) else { continue }
       let quotation = text.quotations[number]
-      continueQuotation(quotation, item.tokens, sequence, hasCue: !new.isEmpty, into: &found)
+      continueQuotation(quotation, item.tokens, sequence, subjects, into: &found)
     }
     remember(sequence, new, base: base, subjects)
   }
 
   private mutating func continueQuotation(
-    _ quotation: QuotationSpan, _ tokens: Range<Int>, _ sequence: ClauseSequence, hasCue: Bool,
-    into found: inout [RawAttribution]
+    _ quotation: QuotationSpan, _ tokens: Range<Int>, _ sequence: ClauseSequence,
+    _ subjects: Subjects, into found: inout [RawAttribution]
   ) {
     let isAlone = sequence.items.allSatisfy {
       $0.quotation != nil || $0.wordClass == .end || $0.wordClass == .stop
@@ -89,12 +87,30 @@ struct QuotationChain {
       return
     }
     guard isAlone, sequence.paragraph <= lastParagraph + 1 else {
-      return append(nil, tokens, sequence, .unattributed, 20, into: &found)
+      let subject = subject(of: tokens, sequence, subjects)
+      return append(
+        subject, tokens, sequence, subject == nil ? .unattributed : .clauseSubject,
+        subject == nil ? 20 : 50, into: &found)
     }
     let source = last.flatMap { found[$0].source } ?? lastSubject
     append(
       source, tokens, sequence, source == nil ? .unattributed : .continuation,
       source == nil ? 20 : last == nil ? 45 : 60, into: &found)
+  }
+
+  /// The subject of the verb that the quotation stands with, whatever that verb is.
+  private func subject(
+    of tokens: Range<Int>, _ sequence: ClauseSequence, _ subjects: Subjects
+  ) -> Range<Int>? {
+    guard var index = sequence.position(of: tokens.lowerBound) else { return nil }
+    while index > 0 {
+      index -= 1
+      guard sequence.items[index].wordClass.isVerbal else { continue }
+      return subjects.subject(ofGroupAt: subjects.groupStart(of: index)).map {
+        sequence.tokens(of: $0)
+      }
+    }
+    return nil
   }
 
   private mutating func append(
@@ -136,10 +152,7 @@ struct QuotationChain {
       last = nil
       lastParagraph = sequence.paragraph
       let verb = sequence.items.firstIndex { $0.wordClass.isVerbal }
-      lastSubject = verb.flatMap { subjects.own(before: $0) }.map {
-        sequence.items[$0.lowerBound].tokens.lowerBound
-          ..< sequence.items[$0.upperBound - 1].tokens.upperBound
-      }
+      lastSubject = verb.flatMap { subjects.own(before: $0) }.map { sequence.tokens(of: $0) }
     }
   }
 }

@@ -26,6 +26,11 @@ struct ClauseSequence {
   /// The quotation it stands in, for speech within quotations.
   let enclosing: Int?
 
+  /// The tokens of a range of items.
+  func tokens(of range: Range<Int>) -> Range<Int> {
+    items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound
+  }
+
   /// The position of the item that holds token `index`, or `nil`.
   func position(of index: Int) -> Int? {
     var low = 0
