@@ -121,6 +121,16 @@ public enum AttributionRule: String, CaseIterable, Sendable {
   case nextParagraph = "next-paragraph"
   /// Source, cue and a clause: Putin said that …
   case sourceCueClause = "source-cue-clause"
+  /// Source, cue and an infinitive: Putin vowed to …
+  case sourceCueInfinitive = "source-cue-infinitive"
+  /// Source, cue and a clause with whether, what, how: Putin asked whether …
+  case sourceCueQuestion = "source-cue-question"
+  /// Source, cue and a noun phrase: Putin announced a plan.
+  case sourceCueObject = "source-cue-object"
+  /// Source, cue, somebody and what they are said to be or to do: called it a farce, urged them to go.
+  case sourceCueJudgement = "source-cue-judgement"
+  /// Source, cue and a prepositional phrase: Putin warned of …
+  case sourceCueTopic = "source-cue-topic"
   /// A clause, then source and cue: …, officials said.
   case clauseCue = "clause-cue"
   /// "according to", "in the words of".

@@ -25,7 +25,13 @@ struct ConstructionFinder {
   /// Runs all rules; the results are in ``found``.
   mutating func run() {
     colonSource()
-    for site in sites where site.isVerb && !isTaken[site.items.lowerBound] { verb(site) }
+    // A cue that ends its sentence governs the cues before it, so it comes first.
+    let verbs = sites.filter { $0.isVerb && !$0.isPassive && !isPurpose($0) }
+    var isDone = [Bool](repeating: false, count: items.count)
+    for site in verbs.reversed() where !isTaken[site.items.lowerBound] {
+      isDone[site.items.lowerBound] = after(site)
+    }
+    for site in sites where site.isVerb && !isDone[site.items.lowerBound] { verb(site) }
     for site in sites where !site.isVerb {
       if site.cue.parts.contains(.preposition) {
         preposition(site)
@@ -45,12 +51,19 @@ struct ConstructionFinder {
       site.form == .past && site.group.count == site.items.count
       && site.items.upperBound < items.count && isWord(site.items.upperBound, "by")
     guard !isReduced, !isPurpose(site) else { return }
-    if after(site) || parenthesis(site) { return }
+    if isTaken[site.items.lowerBound] && !isInContent(site) { return }
+    if parenthesis(site) { return }
     guard let content = ContentFinder(self, site).content() else { return }
     let subject = subjects.subject(ofGroupAt: site.group.lowerBound)
     add(
       source: subject, site, [content.items], rule: content.rule,
       confidence: confidence(subject, content.rule))
+  }
+
+  /// Whether the cue stands in the content of an attribution found before, rather than being its cue.
+  private func isInContent(_ site: CueSite) -> Bool {
+    let token = items[site.items.lowerBound].token
+    return !found.contains { $0.cues.contains { $0.contains(token) } }
   }
 
   /// Whether the cue is an infinitive that no verb of saying or wanting governs: "to discuss".
@@ -81,38 +94,62 @@ struct ConstructionFinder {
     let isComma = items[left].wordClass == .comma
     let last = isComma ? left - 1 : left
     guard last >= 0, items[last].quotation != nil || isComma else { return false }
+    let end = endOfBlock(block, site)
     if items[last].quotation != nil {
       guard !isTaken[last], site.cue.patterns.contains(.quote) || isComma || block.isInverted else {
         return false
       }
       let start = contentStart(before: last)
       var content = [start..<(last + 1)]
-      if let more = splitPiece(after: block.items.upperBound) { content.append(more) }
+      if let more = splitPiece(after: end) { content.append(more) }
       add(
         source: block.subject, site, content, rule: content.count > 1 ? .splitQuote : .quoteCue,
         confidence: block.subject == nil ? 40 : 95)
       return true
     }
     guard site.cue.patterns.contains(.that) || site.cue.patterns.contains(.quote),
-      endsClause(block.items.upperBound)
+      endsClause(end)
     else { return false }
     if let clause = clause(endingAt: left) {
-      let more = continuation(after: block.items.upperBound)
+      let more = continuation(after: end)
       add(
         source: block.subject, site, [clause] + more,
         rule: more.isEmpty ? .clauseCue : .insertedCue, confidence: 80)
       return true
     }
-    return inserted(site, block, left)
+    return inserted(site, block, left, end)
+  }
+
+  /// The item after the cue, its source and its hearer: "Grassley told the Times".
+  private func endOfBlock(_ block: Block, _ site: CueSite) -> Int {
+    let end = block.items.upperBound
+    guard site.cue.patterns.contains(.objectThat), !block.isInverted,
+      let hearer = phrases.phrase(startingAt: end)
+    else { return end }
+    return hearer.upperBound
   }
 
   /// "The plan, she said, would fail": the cue stands between commas inside the clause.
-  private mutating func inserted(_ site: CueSite, _ block: Block, _ left: Int) -> Bool {
+  private mutating func inserted(
+    _ site: CueSite, _ block: Block, _ left: Int, _ end: Int
+  ) -> Bool {
     let start = contentStart(before: left)
-    let more = continuation(after: block.items.upperBound)
-    guard start < left, !more.isEmpty, phrases.phrase(endingAt: left - 1) != nil else { return false }
+    guard start < left else { return false }
+    let isPhrase = phrases.phrase(endingAt: left - 1) != nil
+    var more = isPhrase ? continuation(after: end) : []
+    if more.isEmpty, items[start].wordClass == .preposition { more = clauseAfter(end, site) }
+    guard !more.isEmpty else { return false }
     add(source: block.subject, site, [start..<left] + more, rule: .insertedCue, confidence: 75)
     return true
+  }
+
+  /// The clause after the comma behind an inserted cue: "In winter, she said, the camps flood."
+  private func clauseAfter(_ end: Int, _ site: CueSite) -> [Range<Int>] {
+    let comma = skipAdverbials(from: end)
+    guard comma + 1 < items.count, items[comma].wordClass == .comma,
+      ContentFinder(self, site).isBareClause(comma + 1)
+    else { return [] }
+    return [comma + 1..<ContentFinder(self, site).end(from: comma + 1)]
   }
 
   /// What goes on after the comma behind an inserted cue, as far as it has a verb.

@@ -66,14 +66,39 @@ struct ContentFinder {
     if takesClause, construction.isWord(start, "that"), opener == .subordinator {
       return make(start + 1, .sourceCueClause)
     }
-    if patterns.contains(.to), opener == .infinitiveMarker { return make(start, .sourceCueClause) }
-    if patterns.contains(.wh), opener == .interrogative { return make(start, .sourceCueClause) }
-    if takesClause, isBareClause(start) { return make(start, .sourceCueClause) }
+    if patterns.contains(.to), opener == .infinitiveMarker {
+      return make(start, .sourceCueInfinitive)
+    }
+    if patterns.contains(.wh), opener == .interrogative { return make(start, .sourceCueQuestion) }
+    if takesClause, isBareClause(start) || takesOnlyClauses && hasFiniteVerb(from: start) {
+      return make(start, .sourceCueClause)
+    }
     return nil
   }
 
+  /// Whether the cue takes no bare noun phrase, so that whatever follows with a verb is a clause.
+  private var takesOnlyClauses: Bool {
+    site.cue.patterns.isDisjoint(with: [.nounPhrase, .objectNoun, .objectThat, .objectTo])
+  }
+
+  /// Whether a noun phrase of any kind and then a finite verb follow before the next comma.
+  private func hasFiniteVerb(from start: Int) -> Bool {
+    guard items[start].wordClass.isNominal || items[start].wordClass.isNominalModifier
+      || items[start].wordClass == .adverb || items[start].isQuotedWord
+    else { return false }
+    for index in start..<items.count {
+      switch items[index].wordClass {
+      case .auxiliary, .modal: return true
+      case .verb: if items[index].tag.form == .past || items[index].tag.form == .third { return true }
+      case .stop, .end: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Whether a subject and a finite verb stand at `start`, without "that".
-  private func isBareClause(_ start: Int) -> Bool {
+  func isBareClause(_ start: Int) -> Bool {
     guard let subject = construction.phrases.phrase(startingAt: start) else { return false }
     var index = subject.upperBound
     let limit = min(items.count, start + 25)
@@ -104,22 +129,22 @@ struct ContentFinder {
       if let quoted = quotedObject(from: start) { return quoted }
     }
     if patterns.contains(.about), items[start].wordClass == .preposition {
-      return make(start, .sourceCueClause)
+      return make(start, .sourceCueTopic)
     }
     guard let phrase = construction.phrases.phrase(startingAt: start) else { return nil }
     let next = phrase.upperBound
     guard next < items.count else { return nounPhrase(start) }
     if patterns.contains(.objectTo), items[next].wordClass == .infinitiveMarker {
-      return make(start, .sourceCueClause)
+      return make(start, .sourceCueJudgement)
     }
     if patterns.contains(.objectAs), construction.isWord(next, "as") {
-      return make(start, .sourceCueClause)
+      return make(start, .sourceCueJudgement)
     }
     if patterns.contains(.objectOf), construction.isWord(next, "of") {
-      return make(start, .sourceCueClause)
+      return make(start, .sourceCueJudgement)
     }
     if patterns.contains(.objectFor), construction.isWord(next, "for") {
-      return make(start, .sourceCueClause)
+      return make(start, .sourceCueJudgement)
     }
     return nounPhrase(start)
   }
@@ -128,7 +153,7 @@ struct ContentFinder {
     guard !site.cue.patterns.isDisjoint(with: [.nounPhrase, .objectNoun]),
       construction.sequence.enclosing == nil
     else { return nil }
-    return make(start, .sourceCueClause)
+    return make(start, .sourceCueObject)
   }
 
   /// The words in marks that somebody is said to call a thing.
@@ -150,7 +175,9 @@ struct ContentFinder {
   /// clause takes over.
   func end(from start: Int) -> Int {
     var index = start
+    let isDependent = opensDependentClause
     while index < items.count {
+      if isDependent, index > start, items[index].wordClass == .comma { return index }
       if items[index].wordClass == .end, index + 1 >= items.count || items[index].quotation == nil {
         return index
       }
@@ -161,6 +188,16 @@ struct ContentFinder {
       index += 1
     }
     return index
+  }
+
+  /// Whether the cue stands in a clause that a comma ends: "While he said …, …".
+  private var opensDependentClause: Bool {
+    guard site.isVerb, let subject = construction.subjects.own(before: site.group.lowerBound),
+      subject.lowerBound > 0
+    else { return false }
+    let opener = subject.lowerBound - 1
+    return items[opener].wordClass == .subordinator && !construction.isWord(opener, "that")
+      && (opener == 0 || items[opener - 1].wordClass == .conjunction)
   }
 
   /// Whether a comma or conjunction at `index` ends the content: another cue or clause follows.

@@ -20,7 +20,7 @@ struct RawAttributionFinder {
       if sequence.enclosing == nil {
         chain.link(sequence, construction.found, construction.subjects, into: &found)
       } else {
-        found += construction.found.filter { isThirdPerson($0.source) }
+        found += construction.found.filter(isReportedSpeech)
       }
     }
     return found.sorted { start($0) < start($1) }
@@ -31,14 +31,14 @@ struct RawAttributionFinder {
     return (first, -(attribution.content.map(\.upperBound).max() ?? 0))
   }
 
-  /// Whether a source inside a quotation is somebody else than the one who speaks.
-  private func isThirdPerson(_ source: Range<Int>?) -> Bool {
-    guard let source, source.count == 1 else { return source != nil }
-    let token = text.tokens[source.lowerBound]
-    let own: [StaticString] = ["I", "we", "you", "it", "that", "which"]
-    return !own.contains { word in
-      Int(token.length) == word.utf8CodeUnitCount
-        && VerbShape.ends(text.bytes[token.span.range], word)
+  /// Whether an attribution inside a quotation is one of another's speech: a named source, a verb of
+  /// saying, and a clause or marked words as content.
+  private func isReportedSpeech(_ attribution: RawAttribution) -> Bool {
+    guard attribution.cue?.kind == .speech, let source = attribution.source else { return false }
+    switch attribution.rule {
+    case .sourceCueClause, .sourceCueQuote, .quoteCue, .splitQuote, .preposition:
+      return source.contains { sequencer.tags[$0].wordClass == .properNoun }
+    default: return false
     }
   }
 }
