@@ -1,0 +1,36 @@
+extension FieldMap.Field {
+  /// The names of columns and keys taken for this field, lower case, the preferred ones first.
+  public var usualNames: [String] {
+    switch self {
+    case .text:
+      [
+        "text", "body", "content", "article", "article_text", "maintext", "full_text", "fulltext",
+        "story",
+      ]
+    case .title: ["title", "headline", "heading"]
+    case .outlet:
+      [
+        "outlet", "source", "publisher", "publication", "newspaper", "sitename", "source_domain",
+        "site", "domain", "media",
+      ]
+    case .date:
+      [
+        "date", "published", "publish_date", "date_publish", "published_at", "publishing_date",
+        "pubdate", "datetime",
+      ]
+    case .author: ["author", "authors", "byline", "writer"]
+    case .url: ["url", "link", "source_url", "permalink"]
+    case .section: ["section", "category", "desk", "rubric"]
+    case .id: ["id", "article_id", "doc", "doc_id", "guid", "uuid"]
+    }
+  }
+
+  /// The field of each usual name, and its place in the order of preference, from 0.
+  static let usual: [String: (field: Self, rank: Int)] = {
+    var table: [String: (field: Self, rank: Int)] = [:]
+    for field in allCases {
+      for (rank, name) in field.usualNames.enumerated() { table[name] = (field, rank) }
+    }
+    return table
+  }()
+}

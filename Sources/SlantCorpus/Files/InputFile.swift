@@ -1,0 +1,81 @@
+/// A file to read: where it is, what it holds and what its place says of its articles.
+public struct InputFile: Sendable, Equatable {
+  /// The path to open, as given by the user or as found below the folder given; `-` for standard
+  /// input.
+  public var path: String
+  /// The path below the folder given, or the name of a single file, without its ending.
+  public var id: String
+  /// The first folder below the folder given, which is the outlet of text files that name none.
+  public var outlet: String?
+  /// How the file is read.
+  public var format: InputFormat
+
+  /// Creates the note of a file to read.
+  ///
+  /// - Parameters:
+  ///   - path: The path to open, or `-` for standard input.
+  ///   - id: The id of the file; by default its name without the ending, `stdin` for `-`.
+  ///   - outlet: The outlet of text files that name none.
+  ///   - format: How the file is read.
+  public init(path: String, id: String? = nil, outlet: String? = nil, format: InputFormat) {
+    self.path = path
+    self.id = id ?? (path == "-" ? "stdin" : FilePath.withoutEnding(FilePath.name(of: path)))
+    self.outlet = outlet
+    self.format = format
+  }
+}
+
+/// How a file is read.
+public enum InputFormat: Sendable, Equatable {
+  /// One article, with or without `key: value` lines at its head.
+  case text
+  /// One JSON object a line.
+  case jsonLines
+  /// A JSON array of objects, or one object.
+  case json
+  /// Rows of cells separated by commas, or by semicolons.
+  case csv
+  /// Rows of cells separated by tabs.
+  case tsv
+
+  /// The endings of the names of files that can be read, without their dot.
+  static let endings = ["txt", "text", "md", "jsonl", "ndjson", "json", "csv", "tsv"]
+
+  /// The format of a file by the ending of its name, in any case.
+  init?(ending: String) {
+    switch ending.lowercased() {
+    case "txt", "text", "md": self = .text
+    case "jsonl", "ndjson": self = .jsonLines
+    case "json": self = .json
+    case "csv": self = .csv
+    case "tsv": self = .tsv
+    default: return nil
+    }
+  }
+}
+
+/// The parts of a path, as text.
+enum FilePath {
+  /// What follows the last slash of `path`.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// What follows the last dot of the name, without it; "" where there is none.
+  static func ending(of path: String) -> String {
+    let name = name(of: path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    return String(name[name.index(after: dot)...])
+  }
+
+  /// The path without the last dot of its name and what follows.
+  static func withoutEnding(_ path: String) -> String {
+    let ending = ending(of: path)
+    return ending.isEmpty ? path : String(path.dropLast(ending.count + 1))
+  }
+
+  /// The path of `name` in `folder`.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}
