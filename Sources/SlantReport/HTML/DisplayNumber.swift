@@ -1,0 +1,67 @@
+/// Numbers as a reader of the pages sees them: thousands set apart, a true minus, no long tails.
+enum DisplayNumber {
+  /// What stands where there is no value: no hits, or no words to divide by.
+  static let missing = "–"
+
+  /// `1,234,567`.
+  static func integer(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude).utf8)
+    var result: [UInt8] = []
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }
+      result.append(digit)
+    }
+    return (value < 0 ? "−" : "") + String(decoding: result, as: UTF8.self)
+  }
+
+  /// `value` rounded to `places` decimals; ``missing`` for none.
+  static func decimal(_ value: Double?, places: Int = 1) -> String {
+    guard let value, value.isFinite, abs(value) < 1e12 else { return missing }
+    let unit = (0..<places).reduce(1) { power, _ in power * 10 }
+    let scaled = Int((value * Double(unit)).rounded())
+    let whole = integer(Int(scaled.magnitude) / unit)
+    let sign = scaled < 0 ? "−" : ""
+    guard places > 0 else { return sign + whole }
+    let rest = String(Int(scaled.magnitude) % unit)
+    return sign + whole + "." + String(repeating: "0", count: places - rest.utf8.count) + rest
+  }
+
+  /// The same with a plus before what is above zero.
+  static func signed(_ value: Double?, places: Int = 2) -> String {
+    let text = decimal(value, places: places)
+    guard let value, value > 0, text.utf8.contains(where: { (0x31...0x39).contains($0) }) else {
+      return text
+    }
+    return "+" + text
+  }
+
+  /// A value in thousandths with its sign, without zeros at the end: `+1.5`.
+  static func thousandths(_ value: Int) -> String {
+    (value > 0 ? "+" : "") + amount(value)
+  }
+
+  /// A value in thousandths without zeros at the end: `1.5`, `−0.25`.
+  static func amount(_ value: Int) -> String {
+    var text = decimal(Double(value) / 1000, places: 3)
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+
+  /// `part` in `whole` as a percentage without decimals; ``missing`` where `whole` is 0.
+  static func percent(_ part: Int, of whole: Int) -> String {
+    guard whole != 0 else { return missing }
+    let percent = 100 * Double(part) / Double(whole)
+    return part > 0 && percent < 0.5 ? "<1%" : decimal(percent, places: 0) + "%"
+  }
+
+  /// `sum` in thousandths per 1,000 of `words`; `nil` without words.
+  static func rate(_ sum: Int, per words: Int) -> Double? {
+    words == 0 ? nil : Double(sum) / Double(words)
+  }
+
+  /// `count` with the noun in the right number: `1 article`, `24 articles`.
+  static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    integer(count) + " " + (count == 1 ? noun : plural ?? noun + "s")
+  }
+}

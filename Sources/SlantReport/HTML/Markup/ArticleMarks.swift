@@ -1,0 +1,117 @@
+internal import SlantAnalysis
+internal import SlantText
+
+/// The marks of an article's text and of its title.
+struct ArticleMarks {
+  private let notes: MarkNotes
+  private let voices: VoiceRuns
+
+  /// Prepares the marks of an article.
+  init(_ notes: MarkNotes, voices: VoiceRuns) {
+    self.notes = notes
+    self.voices = voices
+  }
+
+  /// The marks of the text.
+  func body() -> [Mark] {
+    boilerplate() + voiceMarks() + notes.analysis.attributions.flatMap(attribution)
+      + terms(inTitle: false)
+  }
+
+  /// The marks of the title given apart.
+  func title() -> [Mark] { terms(inTitle: true) }
+
+  /// The anchor of a hit by its position in `ArticleAnalysis.terms`.
+  static func anchor(ofTerm index: Int) -> String { "t\(index)" }
+
+  /// The anchor of an attribution's cue.
+  static func anchor(ofAttribution id: Int) -> String { "a\(id)" }
+
+  private func boilerplate() -> [Mark] {
+    notes.analysis.boilerplate.map {
+      Mark(
+        span: $0,
+        layer: .boilerplate,
+        style: "boilerplate",
+        note: "Boilerplate: not part of the story, left out of every score."
+      )
+    }
+  }
+
+  private func voiceMarks() -> [Mark] {
+    voices.runs.compactMap { run in
+      guard run.voice != .author, run.words > 0 || run.voice == .scare,
+        let span = notes.analysis.body.span(run.tokens)
+      else { return nil }
+      return Mark(
+        span: span,
+        layer: .voice,
+        style: "v-\(run.voice.rawValue)",
+        note: notes.note(run)
+      )
+    }
+  }
+
+  private func attribution(_ attribution: Attribution) -> [Mark] {
+    var marks = attribution.cues.enumerated().map { index, cue in
+      Mark(
+        span: cue,
+        layer: .cue,
+        style: "cue",
+        note: notes.cueNote(attribution),
+        anchor: index == 0 ? Self.anchor(ofAttribution: attribution.id) : nil
+      )
+    }
+    if let source = attribution.source {
+      marks.append(
+        Mark(span: source, layer: .source, style: "source", note: notes.sourceNote(attribution))
+      )
+    }
+    return marks
+  }
+
+  /// The hits; where several have the same words, each also tells of the others, and the loaded one
+  /// is the innermost, which shows.
+  private func terms(inTitle: Bool) -> [Mark] {
+    let terms = notes.analysis.terms
+    let indices = terms.indices.filter { terms[$0].isInTitle == inTitle }
+    let bySpan = Dictionary(grouping: indices) { terms[$0].span }
+    let marks = indices.map { index in
+      let others = bySpan[terms[index].span, default: []].filter { $0 != index }
+      return term(index, others: others)
+    }
+    return marks.filter { !$0.isLoaded } + marks.filter(\.isLoaded)
+  }
+
+  private func term(_ index: Int, others: [Int]) -> Mark {
+    let hit = notes.analysis.terms[index]
+    let isHidden = others.contains { notes.analysis.terms[$0].lexicon == "loaded" }
+    let texts = ([index] + others).map { notes.note(notes.analysis.terms[$0]) }
+    let note = texts.joined(separator: " • ")
+    let anchor = Self.anchor(ofTerm: index)
+    guard hit.lexicon == "loaded" else {
+      return Mark(
+        span: hit.span,
+        layer: .term,
+        style: isHidden ? "also" : "sentiment",
+        note: note,
+        anchor: anchor,
+        letter: isHidden ? nil : hit.value < 0 ? "−" : "+"
+      )
+    }
+    let look = notes.classes.look(of: hit.termClass)
+    return Mark(
+      span: hit.span,
+      layer: .term,
+      style: "loaded \(look.style)",
+      note: note,
+      anchor: anchor,
+      letter: look.letter
+    )
+  }
+}
+
+extension Mark {
+  /// Whether it shows a loaded term.
+  fileprivate var isLoaded: Bool { style.hasPrefix("loaded ") }
+}

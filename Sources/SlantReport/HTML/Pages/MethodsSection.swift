@@ -1,0 +1,18 @@
+internal import SlantLexicon
+
+/// The formulas, the lexicons with their versions, the limits, and how to cite.
+struct MethodsSection {
+  let lexicons: [Lexicon]
+  let version: String
+
+  /// The section.
+  func html() throws -> String {
+    let rows = lexicons.map { lexicon in
+      [
+        "name": lexicon.name, "version": lexicon.version, "licence": lexicon.licence,
+        "entries": DisplayNumber.integer(lexicon.entries.count), "hash": lexicon.origin.hash,
+      ]
+    }
+    return try Templates.render("methods", ["lexicons": rows, "version": version])
+  }
+}

@@ -1,0 +1,92 @@
+internal import SlantAnalysis
+internal import SlantText
+
+/// The hits behind the scores of one voice, as they add up.
+struct ScoreSums {
+  private let analysis: ArticleAnalysis
+  private let classes: TermClasses
+
+  /// Prepares the sums of an article.
+  init(_ analysis: ArticleAnalysis, classes: TermClasses) {
+    self.analysis = analysis
+    self.classes = classes
+  }
+
+  /// The voices of the text and the headline, each with its tone and its loaded terms.
+  func values() -> [[String: Any]] {
+    let voices: [Voice?] = Voice.allCases + [nil]
+    return voices.map { voice in
+      let words = self[analysis.wordsByVoice, voice]
+      return [
+        "voice": voice?.rawValue ?? "headline",
+        "words": DisplayNumber.count(words, "word"),
+        "tone": tone(voice),
+        "loaded": loaded(voice, words: words),
+      ]
+    }
+  }
+
+  private func tone(_ voice: Voice?) -> [String: Any] {
+    let tone = self[analysis.tone, voice]
+    let sentences = sentences(voice)
+    return [
+      "score": DisplayNumber.signed(tone.score),
+      "has-hits": !sentences.isEmpty,
+      "count": DisplayNumber.count(sentences.count, "sentence tone"),
+      "sentences": sentences,
+    ]
+  }
+
+  private func sentences(_ voice: Voice?) -> [[String: Any]] {
+    let hits = hits(of: "sentiment", voice).filter { analysis.terms[$0].isScored }
+    let text = voice == nil ? analysis.title ?? analysis.body : analysis.body
+    let groups = Dictionary(grouping: hits) {
+      text.sentence(of: analysis.terms[$0].tokens.lowerBound)
+    }
+    return groups.sorted { $0.key < $1.key }.enumerated().map { number, group in
+      let values = group.value.map { analysis.terms[$0].value }
+      return [
+        "number": number + 1,
+        "hits": group.value.map(row),
+        "sum": DisplayNumber.thousandths(values.reduce(0, +)),
+        "score": DisplayNumber.signed(Tone(sentence: values).score, places: 3),
+      ]
+    }
+  }
+
+  private func loaded(_ voice: Voice?, words: Int) -> [String: Any] {
+    let hits = hits(of: "loaded", voice).filter { analysis.terms[$0].isScored }
+    let count = self[analysis.loadedHits, voice]
+    return [
+      "has-hits": !hits.isEmpty,
+      "hits": hits.map(row),
+      "count": DisplayNumber.count(count, "loaded word"),
+      "total": DisplayNumber.amount(self[analysis.loaded, voice]),
+      "rate": DisplayNumber.decimal(DisplayNumber.rate(count * 1000, per: words)),
+    ]
+  }
+
+  private func hits(of lexicon: String, _ voice: Voice?) -> [Int] {
+    analysis.terms.indices.filter { index in
+      let hit = analysis.terms[index]
+      guard hit.lexicon == lexicon else { return false }
+      let isHeadline = hit.isInTitle || hit.zone == .title
+      return voice.map { !isHeadline && hit.voice == $0 } ?? isHeadline
+    }
+  }
+
+  private func row(_ index: Int) -> [String: Any] {
+    let hit = analysis.terms[index]
+    let text = hit.isInTitle ? analysis.title ?? analysis.body : analysis.body
+    return [
+      "text": text.string(hit.span),
+      "anchor": ArticleMarks.anchor(ofTerm: index),
+      "class": classes.look(of: hit.termClass).name,
+      "value": DisplayNumber.thousandths(hit.value),
+    ]
+  }
+
+  private subscript<Value>(values: ByVoice<Value>, voice: Voice?) -> Value {
+    voice.map { values[$0] } ?? values.title
+  }
+}

@@ -1,0 +1,114 @@
+internal import SlantAnalysis
+
+/// Who speaks in an article: entities first, then sources without a name.
+///
+/// Counted is speech, not negated, outermost.
+struct SpeakerRows {
+  private struct Source: Hashable {
+    let name: String
+    let kind: String
+  }
+
+  private struct Cue: Hashable {
+    let term: String?
+    let stance: Stance
+
+    init(_ attribution: Attribution) {
+      term = attribution.cueTerm
+      stance = attribution.stance
+    }
+  }
+
+  private let notes: MarkNotes
+  private let counted: [Attribution]
+
+  /// Prepares the rows of an article.
+  init(_ notes: MarkNotes) {
+    self.notes = notes
+    counted = notes.analysis.attributions.filter {
+      $0.kind == .speech && !$0.isNegated && $0.parent == nil
+    }
+  }
+
+  /// The rows, by quoted words, falling.
+  func values() -> [[String: Any]] {
+    (entityRows() + sourceRows()).sorted { $0.order > $1.order }.map(\.values)
+  }
+
+  private typealias Row = (order: Int, values: [String: Any])
+
+  private func entityRows() -> [Row] {
+    notes.analysis.entities.enumerated().compactMap { position, entity in
+      let balance = entity.balance
+      guard balance.quotes > 0 else { return nil }
+      let own = counted.filter { $0.speakers.contains(position) }
+      let kind = own.first.map { TermClasses.name($0.sourceKind.rawValue) } ?? entity.kind.rawValue
+      return row(
+        Source(name: entity.name, kind: kind),
+        balance.quotes,
+        balance.quotedWords,
+        balance.reportedWords,
+        own
+      )
+    }
+  }
+
+  private func sourceRows() -> [Row] {
+    var order: [Source] = []
+    var groups: [Source: [Attribution]] = [:]
+    for attribution in counted where attribution.speakers.isEmpty {
+      let source = Source(
+        name: notes.speaker(of: attribution),
+        kind: TermClasses.name(attribution.sourceKind.rawValue)
+      )
+      if groups[source] == nil { order.append(source) }
+      groups[source, default: []].append(attribution)
+    }
+    return order.map { source in
+      let own = groups[source] ?? []
+      let quoted = own.reduce(0) { $0 + $1.quotedWords }
+      let reported = own.reduce(0) { $0 + ($1.form == .indirect ? $1.words : 0) }
+      return row(source, own.count, quoted, reported, own)
+    }
+  }
+
+  private func row(
+    _ source: Source,
+    _ quotes: Int,
+    _ quoted: Int,
+    _ reported: Int,
+    _ own: [Attribution]
+  ) -> Row {
+    let all = notes.analysis.balance.quotedWords
+    return (
+      quoted * 100_000 + reported,
+      [
+        "name": source.name, "kind": source.kind,
+        "quotes": DisplayNumber.integer(quotes),
+        "quoted": DisplayNumber.integer(quoted),
+        "share": DisplayNumber.percent(quoted, of: all),
+        "reported": DisplayNumber.integer(reported),
+        "cues": cues(own),
+      ]
+    )
+  }
+
+  /// The cues with their stances, each once, in the order of the text.
+  private func cues(_ own: [Attribution]) -> [[String: Any]] {
+    var order: [Attribution] = []
+    var counts: [Cue: Int] = [:]
+    for attribution in own where attribution.cueTerm != nil {
+      let cue = Cue(attribution)
+      if counts[cue] == nil { order.append(attribution) }
+      counts[cue, default: 0] += 1
+    }
+    return order.map { first in
+      let count = counts[Cue(first)] ?? 1
+      return [
+        "term": first.cueTerm ?? "", "stance": first.stance.coloured,
+        "anchor": ArticleMarks.anchor(ofAttribution: first.id),
+        "times": count > 1 ? [DisplayNumber.integer(count)] : [],
+      ]
+    }
+  }
+}

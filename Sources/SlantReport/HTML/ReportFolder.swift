@@ -1,0 +1,20 @@
+internal import FoundationEssentials
+
+/// The folder that a report is written to; its folders are made when the first file goes into them.
+struct ReportFolder {
+  /// The path of the folder.
+  let path: String
+
+  /// Writes `text` as UTF-8.
+  ///
+  /// - Parameters:
+  ///   - text: What the file is to hold.
+  ///   - file: The path below the folder, made of our own names alone.
+  /// - Throws: A file error where a folder cannot be made or the file not be written.
+  func write(_ text: String, to file: String) throws {
+    let parts = file.split(separator: "/")
+    let parent = ([path[...]] + parts.dropLast()).joined(separator: "/")
+    try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(filePath: path + "/" + file))
+  }
+}

@@ -1,0 +1,100 @@
+extension Templates {
+  /// The body of an article's page.
+  static let article = #"""
+    <article class="story">
+    <header class="head">
+    <p class="kicker">{{outlet}}{{#date}} · <time>{{.}}</time>{{/date}}</p>
+    <h1>{{{headline}}}</h1>
+    {{#author}}<p class="byline">{{.}}</p>{{/author}}
+    <p class="origin">{{origin}}{{#url}} · <a href="{{.}}" rel="noreferrer noopener">Original
+    page</a>{{/url}}</p>
+    </header>
+
+    <section class="findings" aria-label="What was found">
+    {{#findings}}<p>{{.}}</p>
+    {{/findings}}
+    <p class="note">No comparison was made: this page speaks of one article.</p>
+    <figure>
+    <figcaption>Who speaks, from the first word to the last</figcaption>
+    {{{bar}}}
+    <ul class="shares">
+    {{#shares}}<li><span class="key v-{{voice}}">{{voice}}</span> {{share}}
+    <span class="kind">{{words}}</span></li>
+    {{/shares}}
+    </ul>
+    </figure>
+    </section>
+
+    <aside class="legend" aria-labelledby="legend">
+    <h2 id="legend">The marks</h2>
+    <p>Hover, tap or tab to a mark to read its rule and weight.</p>
+    <ul>
+    <li><span class="m v-quoted">quoted</span> in somebody’s words</li>
+    <li><span class="m v-reported">reported</span> what somebody said, without marks</li>
+    <li><span class="m v-scare">scare</span> marks that keep a distance</li>
+    <li><span class="m source">source</span> who speaks</li>
+    <li><span class="m cue">cue</span> the word that attributes</li>
+    <li><span class="m sentiment" data-letter="+">tone</span> good or bad news</li>
+    <li><span class="m boilerplate">grey</span> boilerplate, not counted</li>
+    </ul>
+    <h3>Loaded words</h3>
+    <ul>
+    {{#legend}}<li><span class="m loaded {{style}}" data-letter="{{letter}}">{{name}}</span>
+    <span class="meaning">{{meaning}}</span></li>
+    {{/legend}}
+    </ul>
+    </aside>
+
+    <a class="skip" href="#speaks">Skip the marked text</a>
+    <div class="text">
+    {{#paragraphs}}
+    <div class="para" id="{{anchor}}">
+    <a class="number" href="#{{anchor}}" aria-label="Paragraph {{number}}">{{number}}</a>
+    <p>{{{html}}}</p>
+    <ul class="margin" aria-label="Who speaks in paragraph {{number}}">
+    {{#speakers}}<li><a href="#{{anchor}}">{{name}}</a>
+    <span>{{#negated}}not: {{/negated}}{{cue}}{{#stance}}, {{.}}{{/stance}} · {{form}}</span></li>
+    {{/speakers}}
+    </ul>
+    </div>
+    {{/paragraphs}}
+    </div>
+    </article>
+
+    <section aria-labelledby="speaks">
+    <h2 id="speaks">Who speaks</h2>
+    {{> speakers}}
+    </section>
+
+    <section aria-labelledby="sums">
+    <h2 id="sums">The sum behind each score</h2>
+    {{> sums}}
+    </section>
+
+    <section aria-labelledby="spoken">
+    <h2 id="spoken">Who is spoken of</h2>
+    {{#has-entities}}
+    <div class="scroll" role="region" aria-label="Who is spoken of" tabindex="0">
+    <table>
+    <caption>Tone towards each person, organisation, place and group by voice, −1 to +1; a dash means
+    that no word with a tone was said of them.{{#more-entities}} The most frequent; entities.csv has
+    all.{{/more-entities}}</caption>
+    <thead><tr>
+    <th scope="col">Name</th><th scope="col">Kind</th><th scope="col" class="n">Mentions</th>
+    <th scope="col" class="n">Author</th><th scope="col" class="n">Quoted</th>
+    <th scope="col" class="n">Reported</th><th scope="col">In the author’s voice</th>
+    </tr></thead>
+    <tbody>
+    {{#entities}}
+    <tr><th scope="row">{{name}}</th><td>{{kind}}</td><td class="n">{{mentions}}</td>
+    <td class="n">{{author}}</td><td class="n">{{quoted}}</td><td class="n">{{reported}}</td>
+    <td>{{label}}</td></tr>
+    {{/entities}}
+    </tbody>
+    </table>
+    </div>
+    {{/has-entities}}
+    {{^has-entities}}<p>Nobody was recognised.</p>{{/has-entities}}
+    </section>
+    """#
+}

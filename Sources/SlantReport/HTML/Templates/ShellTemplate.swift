@@ -1,0 +1,37 @@
+extension Templates {
+  /// Head, navigation and foot of every page.
+  static let shell = #"""
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="{{policy}}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="generator" content="Slant {{version}}">
+    <meta name="referrer" content="no-referrer">
+    <title>{{title}}</title>
+    <link rel="stylesheet" href="{{folder}}assets/slant.css">
+    </head>
+    <body>
+    <a class="skip" href="#content">Skip to the content</a>
+    <header class="masthead">
+    <a class="brand" href="{{folder}}index.html">Slant</a>
+    <nav aria-label="Report">
+    <a href="{{folder}}index.html">Overview</a>
+    <a href="{{folder}}index.html#articles">Articles</a>
+    <a href="{{folder}}index.html#methods">Methods</a>
+    </nav>
+    </header>
+    <main id="content">
+    {{{body}}}
+    </main>
+    <footer class="foot">
+    <p>Made by Slant {{version}}. Slant describes how articles are told; it does not rank them on a
+    scale from left to right.</p>
+    </footer>
+    </body>
+    </html>
+
+    """#
+}

@@ -1,0 +1,5 @@
+/// The style of all pages, in one file beside them.
+enum StyleSheet {
+  /// The file.
+  static let css = [colours, page, tables, marks, article, charts, media].joined(separator: "\n")
+}

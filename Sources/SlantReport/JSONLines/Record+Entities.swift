@@ -1,0 +1,34 @@
+internal import SlantAnalysis
+
+/// The entities of a record.
+extension JSONWriter {
+  /// Writes of whom an article speaks.
+  mutating func writeEntities(of context: ArticleContext) {
+    key("entities")
+    array(context.analysis.entities) { json, entity in
+      json.object { $0.write(entity, context) }
+    }
+  }
+
+  private mutating func write(_ entity: Entity, _ context: ArticleContext) {
+    member("id", entity.id)
+    member("name", entity.name)
+    member("type", entity.kind.rawValue)
+    member("group", entity.group)
+    member("mentions", entity.mentions.map { context.scalars($0.span) })
+    member("title_mentions", entity.titleMentions.map { context.scalars($0.span, inTitle: true) })
+    writeTone(of: entity)
+    member("label", entity.label.rawValue)
+    member("quotes", entity.balance.quotes)
+    member("quoted_words", entity.balance.quotedWords)
+  }
+
+  private mutating func writeTone(of entity: Entity) {
+    key("sentiment")
+    object { json in
+      for scope in [ScoreScope.all, .author, .quoted, .reported] {
+        json.member(scope.key, scope.value(of: entity.tone, all: entity.totalTone).score)
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import SlantAnalysis
+public import SlantComparison
+internal import SlantCorpus
+public import SlantLexicon
+
+/// Makes the rows and the record of an article: the part of writing that can be done in parallel.
+public struct ArticleRenderer: Sendable {
+  private let articles: Table<ArticleContext>
+  private let records: RecordWriter
+
+  /// A renderer for results made with `lexicons`.
+  ///
+  /// - Parameters:
+  ///   - lexicons: Their loaded classes get a column each.
+  ///   - includesText: Whether records hold the text.
+  public init(lexicons: LexiconSet, includesText: Bool = true) {
+    let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
+    articles = ArticlesTable.table(loadedClasses: loaded?.classes.map(\.id) ?? [])
+    records = RecordWriter(includesText: includesText)
+  }
+
+  /// The tables of a folder of results, in a fixed order.
+  public var schemas: [TableSchema] {
+    [
+      articles.schema, EntitiesTable.table.schema, QuotesTable.table.schema,
+      TermsTable.table.schema, SkippedTable.table.schema,
+    ]
+  }
+
+  /// The rows and the record of `article`.
+  public func render(_ article: AnalyzedArticle) -> RenderedArticle {
+    let context = ArticleContext(article)
+    let analysis = article.analysis
+    let rows = [
+      Self.csv(articles, [context]),
+      Self.csv(EntitiesTable.table, ItemRow.rows(context, analysis.entities)),
+      Self.csv(QuotesTable.table, ItemRow.rows(context, analysis.attributions)),
+      Self.csv(TermsTable.table, ItemRow.rows(context, analysis.terms)),
+    ]
+    return RenderedArticle(rows: rows, record: records.record(context))
+  }
+
+  /// The headers of ``schemas`` as CSV, in the same order.
+  func headers() -> [[UInt8]] {
+    [
+      Self.header(articles), Self.header(EntitiesTable.table), Self.header(QuotesTable.table),
+      Self.header(TermsTable.table), Self.header(SkippedTable.table),
+    ]
+  }
+
+  /// The row of skipped.csv for an input.
+  static func row(of skipped: Skipped) -> [UInt8] { csv(SkippedTable.table, [skipped]) }
+
+  private static func csv<Row>(_ table: Table<Row>, _ rows: [Row]) -> [UInt8] {
+    var csv = CSVWriter()
+    for row in rows { table.append(row, to: &csv) }
+    return csv.bytes
+  }
+
+  private static func header<Row>(_ table: Table<Row>) -> [UInt8] {
+    var csv = CSVWriter()
+    table.appendHeader(to: &csv)
+    return csv.bytes
+  }
+}
+
+/// The rows and the record of an article as UTF-8.
+public struct RenderedArticle: Sendable {
+  /// The rows for articles.csv, entities.csv, quotes.csv and terms.csv, in this order.
+  let rows: [[UInt8]]
+  /// The line of analysis.jsonl.
+  let record: [UInt8]
+}
