@@ -1,0 +1,63 @@
+import SlantAnalysis
+import SlantLexicon
+import SlantText
+
+/// Times the stages of an analysis against a yardstick of the same run, each with its answer.
+struct Benchmark {
+  /// Passes over the corpus for a timing; the fastest counts.
+  static let passes = 5
+
+  let corpus: [String]
+  let analyzer: ArticleAnalyzer
+
+  /// A stage: what it counts is its answer.
+  struct Stage {
+    let name: String
+    let count: (String) -> Int
+  }
+
+  /// A measured stage.
+  struct Result {
+    let name: String
+    let answer: Int
+    /// Megabytes a second; `nil` where times were not asked for.
+    let speed: Double?
+  }
+
+  /// The stages from the yardstick to the whole analysis.
+  var stages: [Stage] {
+    let tokenizer = analyzer.lexicons.tokenizer
+    let matcher = analyzer.lexicons.matcher
+    return [
+      Stage(name: "tokens (yardstick)") { text in
+        let bytes = Array(text.utf8)
+        return tokenizer.tokens(in: bytes.span, 0..<bytes.count).count
+      },
+      Stage(name: "sentences") { IndexedText($0, tokenizer: tokenizer).sentences.count },
+      Stage(name: "hits") { text in
+        let indexed = IndexedText(text, tokenizer: tokenizer)
+        return matcher.hits(in: indexed).reduce(0) { $0 + $1.count }
+      },
+      Stage(name: "attributions") { analyzer.analyze(text: $0).attributions.count },
+    ]
+  }
+
+  /// Runs every stage once, or several times where times are asked for.
+  func run(isTimed: Bool) -> [Result] {
+    let bytes = corpus.reduce(0) { $0 + $1.utf8.count }
+    return stages.map { stage in
+      var answer = 0
+      var fastest = Duration.seconds(3600)
+      for _ in 0..<(isTimed ? Self.passes : 1) {
+        answer = 0
+        let time = ContinuousClock().measure {
+          for text in corpus { answer += stage.count(text) }
+        }
+        fastest = min(fastest, time)
+      }
+      let seconds = Double(fastest.components.attoseconds) / 1e18 + Double(fastest.components.seconds)
+      return Result(
+        name: stage.name, answer: answer, speed: isTimed ? Double(bytes) / 1e6 / seconds : nil)
+    }
+  }
+}

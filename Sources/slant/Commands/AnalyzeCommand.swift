@@ -1,0 +1,73 @@
+import ArgumentParser
+import FoundationEssentials
+import SlantAnalysis
+import SlantComparison
+import SlantCorpus
+import SlantReport
+
+/// `slant analyze`: articles in, tables and a report out.
+struct AnalyzeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Analyses articles and writes tables and a report to a folder.",
+    discussion: """
+      Reads .txt, .jsonl and .csv files and folders of them; a sub-folder is the outlet of the \
+      texts in it unless they name one. '-' reads JSON Lines from standard input.
+      """)
+
+  @Argument(help: "Files and folders with articles, or '-'.")
+  var inputs: [String]
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"))
+  var output: String
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var analysis: AnalysisOptions
+
+  @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
+  var excel = false
+
+  @Flag(inversion: .prefixedNo, help: "Keep the texts in analysis.jsonl.")
+  var text = true
+
+  @Flag(help: "Print no summary.")
+  var quiet = false
+
+  func run() async throws {
+    let lexicons = try analysis.lexicons()
+    let analyzer = try ArticleAnalyzer(lexicons: lexicons)
+    var options = ResultWriter.Options()
+    options.hasByteOrderMark = excel
+    options.includesText = text
+    let writer = try ResultWriter(folder: output, lexicons: lexicons, options: options)
+    var reader = CorpusReader(paths: inputs, map: try input.fieldMap())
+    let renderer = writer.renderer
+    let parallel = ParallelAnalysis<RenderedArticle>(
+      analyzer: analyzer, jobs: analysis.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      objection: { LanguageCheck.objection(to: $0) }, render: { renderer.render($0) })
+    try await parallel.run(
+      next: { reader.next() },
+      handle: { outcome in
+        switch outcome {
+        case .analyzed(let article, let rendered): try writer.add(article, rendered)
+        case .skipped(let skipped):
+          Diagnostics.write(SkippedLine.text(skipped))
+          try writer.add(skipped)
+        }
+      })
+    guard writer.summary.total.articles > 0 else {
+      throw CommandFailure("nothing to analyse: no article could be read")
+    }
+    try writer.finish(options: runOptions)
+    if !quiet { Output.print(SummaryTable.text(writer.summary, folder: output)) }
+    if writer.summary.skipped > 0 { throw ExitStatus.skipped }
+  }
+
+  /// What run.json says of the options: nothing that depends on the machine.
+  private var runOptions: [RunOption] {
+    [
+      RunOption("map", .text(input.map ?? "")), RunOption("excel", .flag(excel)),
+      RunOption("text", .flag(text)),
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import SlantAnalysis
+import SlantText
+
+/// Who says what, one attribution after another.
+struct AttributionList {
+  let analysis: ArticleAnalysis
+  let style: TerminalStyle
+
+  /// The heading and the list, or nothing where nobody speaks.
+  var sections: [String] {
+    guard !analysis.attributions.isEmpty else { return [] }
+    let entries = analysis.attributions.map(entry)
+    return [style.bold("Who says what") + "\n" + entries.joined(separator: "\n")]
+  }
+
+  private func entry(_ attribution: Attribution) -> String {
+    let text = analysis.body
+    let source = attribution.source.map { text.string($0) } ?? attribution.sourceKind.rawValue
+    let speakers = attribution.speakers.map { analysis.entities[$0].name }
+    let isNamed = speakers.isEmpty || speakers == [source]
+    let who = isNamed ? source : "\(source) = \(speakers.joined(separator: " and "))"
+    let cue = attribution.cue.map { text.string($0) } ?? "no cue"
+    let facts = [
+      attribution.isNegated ? "negated" : nil, attribution.stance.rawValue,
+      attribution.form.rawValue, attribution.kind == .speech ? nil : attribution.kind.rawValue,
+      "\(attribution.words) words", attribution.rule.rawValue, "\(attribution.confidencePercent) %",
+    ].compactMap(\.self).joined(separator: ", ")
+    let content = attribution.content.map { text.string($0) }.joined(separator: " … ")
+    let head = Wrapping.lines(
+      ("\(who): \(cue)  " + "(\(facts))").split(separator: " ").map(String.init),
+      width: Explanation.width - 4)
+    let body = Wrapping.lines(
+      content.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init),
+      width: Explanation.width - 6)
+    let indent = attribution.parent == nil ? "" : "  "
+    return
+      (head.enumerated().map { index, line in
+        let number = index == 0 ? Explanation.right("\(attribution.id + 1)", 3) : "   "
+        return indent + number + " " + line
+      } + body.map { indent + "      " + style.quoted($0) }).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import SlantAnalysis
+import SlantLexicon
+
+/// What articles are analysed with.
+struct AnalysisOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A lexicon file to use in the place of the built-in one of the same name.",
+      valueName: "file"))
+  var lexicon: [String] = []
+
+  @Option(help: ArgumentHelp("Tasks at the same time; as many as there are processors if left out."))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 || jobs > 256 {
+      throw ValidationError("'--jobs \(jobs)' is out of range; use a number from 1 to 256.")
+    }
+  }
+
+  /// The lexicons: the built-in ones with the user's own.
+  func lexicons() throws -> LexiconSet {
+    var own: [Lexicon] = []
+    for path in lexicon {
+      own.append(try SlantTSV.read(try FileBytes.read(path), path: path))
+    }
+    if let known = own.first(where: { !Self.names.contains($0.name) }) {
+      throw CommandFailure(
+        "'\(known.origin.path)' is called '\(known.name)', which no analyzer uses; its '# name:' "
+          + "line must be one of \(Self.names.joined(separator: ", "))")
+    }
+    return try LexiconSet.builtIn(replacements: own)
+  }
+
+  /// The names of the lexicons that analyzers use.
+  private static let names = [
+    "sentiment", "shifters", "loaded", "cues", "boilerplate", "wordclass", "irregular",
+    "first_names", "titles", "roles", "places", "demonyms", "organisations", "org_heads",
+    "abbreviations",
+  ]
+}

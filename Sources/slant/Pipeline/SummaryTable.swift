@@ -1,0 +1,63 @@
+import SlantAnalysis
+import SlantComparison
+
+/// The short table that `analyze` prints when it is done.
+enum SummaryTable {
+  /// Columns: outlet, articles, words, quoted share, loaded terms, tone.
+  static func text(_ summary: CorpusSummary, folder: String) -> String {
+    let header = ["outlet", "articles", "words", "quoted", "loaded/1000", "tone", "unknown"]
+    var rows = [header]
+    for outlet in summary.outlets { rows.append(row(outlet.outlet ?? "(none)", outlet.sums)) }
+    if summary.outlets.count > 1 { rows.append(row("all", summary.total)) }
+    let skipped = summary.skipped == 0 ? "" : "\n\(summary.skipped) inputs skipped: see skipped.csv"
+    return AlignedRows.text(rows) + """
+
+
+      quoted: share of words in quotation marks; loaded/1000: summed intensity of loaded terms per
+      1,000 words of the author; tone: mean sentence tone of the author, -1 to 1; unknown: share of
+      attributions whose source could not be resolved. No difference between outlets was tested.
+
+      report: \(folder)/report/index.html\(skipped)
+      """
+  }
+
+  private static func row(_ name: String, _ sums: ArticleSums) -> [String] {
+    [
+      name, "\(sums.articles)", "\(sums.words)",
+      percent(sums.wordsByVoice.quoted, of: sums.words),
+      rate(sums.loaded.author, per: sums.wordsByVoice.author),
+      sums.tone.author.score.map { decimal($0, places: 3) } ?? "-",
+      percent(sums.unknown, of: sums.quotes),
+    ]
+  }
+
+  private static func percent(_ part: Int, of whole: Int) -> String {
+    whole == 0 ? "-" : decimal(100 * Double(part) / Double(whole), places: 1) + " %"
+  }
+
+  /// Thousandths per 1,000 words.
+  private static func rate(_ thousandths: Int, per words: Int) -> String {
+    words == 0 ? "-" : decimal(Double(thousandths) / Double(words), places: 1)
+  }
+
+  private static func decimal(_ value: Double, places: Int) -> String {
+    FixedDecimal.text(value, places: places)
+  }
+}
+
+/// Rows of text in aligned columns.
+enum AlignedRows {
+  /// The first column to the left, the others to the right, two spaces between them.
+  static func text(_ rows: [[String]]) -> String {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      row.enumerated().map { column, cell in
+        let fill = String(repeating: " ", count: widths[column] - cell.count)
+        return column == 0 ? cell + fill : fill + cell
+      }.joined(separator: "  ")
+    }.joined(separator: "\n")
+  }
+}
