@@ -75,7 +75,8 @@ struct AnalysisPass {
     let scores = ArticleScores(terms, sentences: body.text.sentences.count, text: body.text)
     let contentTones = ContentTones(raw, terms: terms, text: body.text)
     let attributions = AttributionBuilder(
-      body.text, quotations: quotations, resolutions: resolutions
+      body.text, quotations: quotations, resolutions: resolutions,
+      venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
     ).attributions(raw) { contentTones.tone(of: $0) }
     var counter = BalanceCounter(entities: drafts.count)
     counter.count(

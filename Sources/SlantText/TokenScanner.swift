@@ -152,7 +152,7 @@ struct TokenScanner {
     let spaced = isSpaced
     position = start + length
     isSpaced = false
-    followsWord = kind == .word || kind == .number
+    followsWord = kind == .word || kind == .number || kind == .clitic
     return Token(
       offset: UInt32(start), length: UInt32(length), word: word, kind: kind,
       letterCase: letterCase, mark: mark, isSpaced: spaced)

@@ -32,6 +32,7 @@ struct WordRun {
 
   /// The number of the word in `vocabulary`.
   func word(_ bytes: Span<UInt8>, _ vocabulary: Vocabulary) -> WordID {
+    if isAddress { return .unknown }
     if isASCII { return vocabulary.id(ascii: bytes, start..<wordEnd, hash: hash) }
     var raw: [UInt8] = []
     raw.reserveCapacity(wordEnd - start)
@@ -69,12 +70,24 @@ struct WordRun {
         guard Self.isDigit(next) || Self.isLetter(next) else { return finish() }
         push(byte)
       default:
-        guard Self.isDigit(byte) || Self.isLetter(byte) else { return finish() }
-        note(byte)
+        guard Self.isDigit(byte) || Self.isLetter(byte) else {
+          guard byte >= 0x80, takeDigit(bytes, limit) else { return finish() }
+          continue
+        }
+        if Self.isLetter(byte) { note(byte) }
         push(byte)
       }
     }
     finish()
+  }
+
+  /// Takes a digit of another script.
+  private mutating func takeDigit(_ bytes: Span<UInt8>, _ limit: Int) -> Bool {
+    let (scalar, length) = UTF8Decoding.scalar(bytes, at: wordEnd, end: limit)
+    guard case .digit = ScalarClass(scalar) else { return false }
+    isASCII = false
+    wordEnd += length
+    return true
   }
 
   private mutating func finish() { end = wordEnd }
@@ -95,13 +108,15 @@ struct WordRun {
     let next = wordEnd + 1 < limit ? bytes[wordEnd + 1] : 0
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "&"):
-      guard Self.isLetter(next) || Self.isDigit(next) || next >= 0xC3 else { return false }
+      guard Self.isDigit(next) || Self.startsLetter(bytes, at: wordEnd + 1, limit) else {
+        return false
+      }
       segment = 0
       push(byte)
     case UInt8(ascii: "'"):
-      guard Self.isLetter(next), Clitic.length(bytes, at: wordEnd, to: limit) == 0 else {
-        return false
-      }
+      guard Self.startsLetter(bytes, at: wordEnd + 1, limit),
+        Clitic.length(bytes, at: wordEnd, to: limit) == 0
+      else { return false }
       push(byte)
     case UInt8(ascii: "."):
       guard isInnerDot(bytes, limit, next) else { return false }
@@ -117,16 +132,22 @@ struct WordRun {
 
   private mutating func takeMultibyte(_ bytes: Span<UInt8>, _ limit: Int) -> Bool {
     let (scalar, length) = UTF8Decoding.scalar(bytes, at: wordEnd, end: limit)
-    let next = wordEnd + length < limit ? bytes[wordEnd + length] : 0
+    let after = wordEnd + length
     switch ScalarClass(scalar) {
     case .letter:
       note(scalar)
       segment += 1
-    case .hyphen: guard Self.isLetter(next) || scalar.value == 0xAD else { return false }
+    case .hyphen:
+      let isSoft = scalar.value == 0xAD
+      guard
+        isSoft || (after < limit && Self.isDigit(bytes[after]))
+          || Self.startsLetter(bytes, at: after, limit)
+      else { return false }
+      if !isSoft { segment = 0 }
     case .quote(.singleClose):
-      guard Self.isLetter(next), Clitic.length(bytes, at: wordEnd, to: limit) == 0 else {
-        return false
-      }
+      guard Self.startsLetter(bytes, at: after, limit),
+        Clitic.length(bytes, at: wordEnd, to: limit) == 0
+      else { return false }
     default: return false
     }
     isASCII = false
@@ -238,6 +259,15 @@ struct WordRun {
     } else if scalar.properties.isLowercase {
       lowerCount += 1
     }
+  }
+
+  /// Whether a letter of any script starts at `offset`.
+  private static func startsLetter(_ bytes: Span<UInt8>, at offset: Int, _ limit: Int) -> Bool {
+    guard offset < limit else { return false }
+    if bytes[offset] < 0x80 { return isLetter(bytes[offset]) }
+    guard case .letter = ScalarClass(UTF8Decoding.scalar(bytes, at: offset, end: limit).scalar)
+    else { return false }
+    return true
   }
 
   @inline(__always)

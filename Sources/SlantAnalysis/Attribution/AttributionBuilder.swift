@@ -5,11 +5,14 @@ struct AttributionBuilder {
   let text: IndexedText
   let quotations: [Quotation]
   let resolutions: [SourceResolver.Resolution]
+  private let venues: VenueFinder
   private let isMarked: [Bool]
 
   init(
-    _ text: IndexedText, quotations: [Quotation], resolutions: [SourceResolver.Resolution]
+    _ text: IndexedText, quotations: [Quotation], resolutions: [SourceResolver.Resolution],
+    venues: VenueFinder
   ) {
+    self.venues = venues
     self.text = text
     self.quotations = quotations
     self.resolutions = resolutions
@@ -35,7 +38,8 @@ struct AttributionBuilder {
         cues: attribution.cues.compactMap { text.span($0) }, cueTerm: attribution.cue?.term,
         stance: attribution.cue?.stance ?? .neutral,
         content: content.compactMap { trimmed($0) }, contentTokens: content,
-        speakers: resolutions[number].speakers, venue: nil, words: counts.words,
+        speakers: resolutions[number].speakers,
+        venue: venues.venue(of: attribution, speakers: resolutions[number].speakers), words: counts.words,
         quotedWords: counts.quotedWords, tone: tone(number).score, rule: attribution.rule,
         confidencePercent: confidence(attribution, resolutions[number]))
     }

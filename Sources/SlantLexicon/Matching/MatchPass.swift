@@ -65,16 +65,17 @@ struct MatchPass {
   }
 
   private func stands(_ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>) -> Bool {
-    guard text.sentence(of: tokens.lowerBound) == text.sentence(of: tokens.upperBound - 1) else {
-      return false
-    }
+    let sentence = text.sentences[text.sentence(of: tokens.lowerBound)].tokens
+    guard tokens.upperBound <= sentence.upperBound else { return false }
     if let surfaces = entry.surfaces, !PatternTest.hasCase(of: surfaces, tokens, text) {
       return false
     }
     if !entry.matchesInNames, names.isInName(tokens) { return false }
     return !entry.guards.contains { index in
       let context = matcher.guards[index]
-      return PatternTest.ends(context.left, before: tokens.lowerBound, text, matcher.vocabulary)
+      return tokens.lowerBound - context.left.elements.count >= sentence.lowerBound
+        && tokens.upperBound + context.right.elements.count <= sentence.upperBound
+        && PatternTest.ends(context.left, before: tokens.lowerBound, text, matcher.vocabulary)
         && PatternTest.starts(context.right, at: tokens.upperBound, text, matcher.vocabulary)
     }
   }
@@ -131,11 +132,27 @@ enum PatternTest {
     for (surface, index) in zip(surfaces, tokens) {
       let token = text.tokens[index]
       if token.letterCase == .upper, token.length >= 5 { continue }
-      let length = min(surface.count, Int(token.length))
-      for offset in 0..<length {
-        let byte = text.bytes[token.start + offset]
-        if byte != surface[offset], surface[offset] < 0x80, byte < 0x80 { return false }
+      guard starts(token.span, with: surface, text.bytes) else { return false }
+    }
+    return true
+  }
+
+  /// Whether the text at `span` starts with `surface`; the curly apostrophe counts as the straight
+  /// one, the narrow hyphens as `-`, and soft hyphens not at all.
+  private static func starts(_ span: TextSpan, with surface: [UInt8], _ bytes: [UInt8]) -> Bool {
+    var offset = span.start
+    for expected in surface {
+      if offset + 1 < span.end, bytes[offset] == 0xC2, bytes[offset + 1] == 0xAD { offset += 2 }
+      guard offset < span.end else { return true }
+      var byte = bytes[offset]
+      var length = 1
+      if byte == 0xE2, offset + 2 < span.end, bytes[offset + 1] == 0x80, expected < 0x80 {
+        let isHyphen = bytes[offset + 2] == 0x90 || bytes[offset + 2] == 0x91
+        byte = isHyphen ? UInt8(ascii: "-") : UInt8(ascii: "'")
+        length = 3
       }
+      if byte != expected { return false }
+      offset += length
     }
     return true
   }

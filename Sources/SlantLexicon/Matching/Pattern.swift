@@ -44,10 +44,16 @@ struct PatternParser {
   }
 
   private mutating func side(_ words: ArraySlice<String>) throws(PatternProblem) -> Pattern {
-    let isExact = words.contains { $0.utf8.first == UInt8(ascii: "=") }
-    let text = words.map { $0.utf8.first == UInt8(ascii: "=") ? String($0.dropFirst()) : $0 }
-      .joined(separator: " ")
-    return Pattern(elements: try elements(text), isCaseSensitive: isExact)
+    var parts: [Pattern.Element] = []
+    var hasExact = false
+    for word in words {
+      let isExact = word.utf8.first == UInt8(ascii: "=") && word.utf8.count > 1
+      let more = try elements(isExact ? String(word.dropFirst()) : word)
+      // A word without `=` matches any case: there is no surface to compare.
+      parts += isExact ? more : more.map { Pattern.Element(word: $0.word, surface: []) }
+      if isExact { hasExact = true }
+    }
+    return Pattern(elements: parts, isCaseSensitive: hasExact)
   }
 
   private mutating func elements(_ text: String) throws(PatternProblem) -> [Pattern.Element] {

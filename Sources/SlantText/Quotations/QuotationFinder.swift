@@ -23,6 +23,9 @@ struct QuotationFinder {
     return found.sorted { ($0.open, $1.depth) < ($1.open, $0.depth) }
   }
 
+  /// Deeper marks are left out: no prose nests so far, and the bound keeps pairing linear.
+  private static let deepest = 8
+
   /// Pairs the marks of one paragraph.
   ///
   /// - Returns: Whether the paragraph ends inside a quotation of its own.
@@ -30,15 +33,17 @@ struct QuotationFinder {
     _ paragraph: Range<Int>, continues: Bool, into found: inout [QuotationSpan]
   ) -> Bool {
     var stack: [Open] = []
-    for index in paragraph where tokens[index].kind == .quote {
-      let mark = tokens[index].mark
-      if let level = closes(index, stack, in: paragraph) {
+    let shapes = QuoteShapes(of: paragraph, tokens, bytes)
+    for shape in shapes.marks {
+      let index = shape.token
+      if let level = closes(shape, stack) {
         while stack.count > level + 1 { stack.removeLast() }
         let open = stack.removeLast()
         found.append(span(open, close: index, depth: stack.count, paragraph))
-      } else if opens(index, stack, in: paragraph) {
+      } else if stack.count < Self.deepest, opens(shape, shapes, in: paragraph) {
         let isFirst = index == paragraph.lowerBound
-        stack.append(Open(token: index, mark: mark, isContinuation: continues && isFirst))
+        stack.append(
+          Open(token: index, mark: tokens[index].mark, isContinuation: continues && isFirst))
       }
     }
     guard let outer = stack.first, Self.isDouble(outer.mark) else { return false }
@@ -59,93 +64,49 @@ struct QuotationFinder {
 
   // MARK: Shape
 
-  /// The level of the stack that the mark at `index` closes, or `nil`.
-  private func closes(_ index: Int, _ stack: [Open], in paragraph: Range<Int>) -> Int? {
-    let token = tokens[index]
-    switch token.mark {
+  /// The level of the stack that a mark closes, or `nil`.
+  private func closes(_ shape: QuoteShapes.Shape, _ stack: [Open]) -> Int? {
+    let mark = tokens[shape.token].mark
+    switch mark {
     case .straightDouble:
-      guard let level = stack.lastIndex(where: { Self.matches($0.mark, token.mark) }) else {
-        return nil
-      }
-      return looksOpening(index, in: paragraph) ? nil : level
+      guard !shape.looksOpening else { return nil }
+      return stack.lastIndex { Self.matches($0.mark, mark) }
     case .doubleClose, .guillemetClose:
-      return stack.lastIndex { Self.matches($0.mark, token.mark) }
+      return stack.lastIndex { Self.matches($0.mark, mark) }
     case .doubleOpen:
       // Low-9 marks („…“) are closed by the mark that opens elsewhere.
-      guard !looksOpening(index, in: paragraph) else { return nil }
+      guard !shape.looksOpening else { return nil }
       return stack.lastIndex { Self.matches($0.mark, .doubleClose) }
     case .straightSingle, .singleClose:
-      guard let level = stack.lastIndex(where: { Self.matches($0.mark, token.mark) }) else {
-        return nil
-      }
-      return isSingleClose(index, in: paragraph) ? level : nil
+      guard shape.isSingleClose else { return nil }
+      return stack.lastIndex { Self.matches($0.mark, mark) }
     default: return nil
     }
   }
 
-  private func opens(_ index: Int, _ stack: [Open], in paragraph: Range<Int>) -> Bool {
-    let token = tokens[index]
-    switch token.mark {
+  private func opens(
+    _ shape: QuoteShapes.Shape, _ shapes: QuoteShapes, in paragraph: Range<Int>
+  ) -> Bool {
+    let index = shape.token
+    let closesLater = shapes.lastSingleClose > index
+    switch tokens[index].mark {
     case .doubleOpen, .guillemetOpen: return true
     case .straightDouble: return !isInch(index, in: paragraph)
-    case .singleOpen:
-      return looksOpening(index, in: paragraph) && closesLater(index, stack, in: paragraph)
+    case .singleOpen: return shape.looksOpening && closesLater
     case .straightSingle:
-      return looksOpening(index, in: paragraph) && !isElision(index, in: paragraph)
-        && closesLater(index, stack, in: paragraph)
+      return shape.looksOpening && closesLater && !isElision(index, in: paragraph)
     default: return false
     }
-  }
-
-  /// Whether space or an opening mark stands before and none after.
-  private func looksOpening(_ index: Int, in paragraph: Range<Int>) -> Bool {
-    guard index + 1 < paragraph.upperBound, !tokens[index + 1].isSpaced else { return false }
-    guard index > paragraph.lowerBound, !tokens[index].isSpaced else { return true }
-    let before = tokens[index - 1]
-    switch before.word {
-    case .openParenthesis, .openBracket, .dash, .mark("/"): return true
-    default: return before.kind == .quote && looksOpening(index - 1, in: paragraph)
-    }
-  }
-
-  /// Whether a single mark that could close one does: not the apostrophe of `the rebels' base`.
-  private func isSingleClose(_ index: Int, in paragraph: Range<Int>) -> Bool {
-    guard index > paragraph.lowerBound, !tokens[index].isSpaced else { return false }
-    let next = index + 1
-    guard next < paragraph.upperBound else { return true }
-    if !tokens[next].isSpaced, tokens[next].isWord { return false }
-    let before = tokens[index - 1]
-    guard before.kind == .word, bytes[before.end - 1] | 0x20 == UInt8(ascii: "s"),
-      tokens[next].isSpaced, tokens[next].letterCase == .lower
-    else { return true }
-    return !hasLaterSingleClose(index, in: paragraph)
-  }
-
-  /// Whether another closing single mark comes before the next opening one.
-  private func hasLaterSingleClose(_ index: Int, in paragraph: Range<Int>) -> Bool {
-    for later in (index + 1)..<paragraph.upperBound where tokens[later].kind == .quote {
-      let mark = tokens[later].mark
-      guard mark == .straightSingle || mark == .singleClose else { continue }
-      if tokens[later].isSpaced { return false }
-      return true
-    }
-    return false
-  }
-
-  /// Whether a single mark that looks opening has its counterpart in the paragraph.
-  private func closesLater(_ index: Int, _ stack: [Open], in paragraph: Range<Int>) -> Bool {
-    for later in (index + 1)..<paragraph.upperBound {
-      let mark = tokens[later].mark
-      guard mark == .straightSingle || mark == .singleClose else { continue }
-      if !tokens[later].isSpaced, isSingleClose(later, in: paragraph) { return true }
-    }
-    return false
   }
 
   /// `'90s`, `'em`, `'til`: an apostrophe for what is left out.
   private func isElision(_ index: Int, in paragraph: Range<Int>) -> Bool {
     let next = tokens[index + 1]
-    if next.kind == .number { return true }
+    if next.kind == .number {
+      let isDecade = bytes[next.end - 1] == UInt8(ascii: "s")
+      let followsWord = index > paragraph.lowerBound && tokens[index - 1].kind == .word
+      return isDecade || (next.length == 2 && followsWord)
+    }
     let word = bytes[next.span.range].map(Folding.lower)
     return Self.elided.contains { $0.utf8.elementsEqual(word) }
   }

@@ -91,8 +91,8 @@ struct SentenceSplitter {
       let token = tokens[index]
       let isCloser: Bool =
         switch token.mark {
-        case .doubleClose, .singleClose, .guillemetClose: true
-        case .straightDouble, .straightSingle: !token.isSpaced
+        case .doubleClose, .guillemetClose: true
+        case .straightDouble, .straightSingle, .singleClose: !token.isSpaced
         default: token.word == .closeParenthesis || token.word == .closeBracket
         }
       let isRepeated =

@@ -19,13 +19,17 @@ enum ParagraphSplitter {
     return paragraphs
   }
 
-  /// The lines of `bytes` with white space at both ends left off; empty ones kept.
+  /// The lines of `bytes` with white space at both ends left off; empty ones kept. CRLF is one
+  /// line end.
   private static func lines(in bytes: Span<UInt8>) -> [TextSpan] {
     var lines: [TextSpan] = []
     var start = 0
     for offset in 0...bytes.count
     where offset == bytes.count || ByteClass.table[Int(bytes[offset])] == .newline {
-      lines.append(trimmed(bytes, start, offset))
+      let isSecondHalf =
+        offset < bytes.count && bytes[offset] == UInt8(ascii: "\n") && offset > 0
+        && bytes[offset - 1] == UInt8(ascii: "\r")
+      if !isSecondHalf { lines.append(trimmed(bytes, start, offset)) }
       start = offset + 1
     }
     return lines
@@ -34,9 +38,15 @@ enum ParagraphSplitter {
   private static func trimmed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> TextSpan {
     var first = start
     var last = end
-    while first < last, bytes[first] <= 0x20 { first += 1 }
-    while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
+    while first < last, isSpace(bytes[first]) { first += 1 }
+    while last > first, isSpace(bytes[last - 1]) { last -= 1 }
     return TextSpan(first, last)
+  }
+
+  /// White space of ASCII; a control character is a symbol and stays.
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    let byteClass = ByteClass.table[Int(byte)]
+    return byteClass == .space || byteClass == .newline
   }
 }
 
