@@ -21,12 +21,20 @@ struct CueFinder {
       guard !sequence.items[index].isQuotedWord, let hit = hitAt[sequence.items[index].token] else {
         continue
       }
-      let end = min(index + hit.tokens.count, sequence.items.count)
+      var end = min(index + hit.tokens.count, sequence.items.count)
+      if end > index + 1, opensContent(sequence.items[end - 1]) { end -= 1 }
       if let site = site(table.cues[hit.entry], index..<end, sequence.items, subjects) {
         sites.append(site)
       }
     }
     return sites
+  }
+
+  /// Whether the last word of a cue such as "hope to" or "hold that" opens the content.
+  private func opensContent(_ item: ClauseSequence.Item) -> Bool {
+    item.wordClass == .infinitiveMarker
+      || item.wordClass == .subordinator
+        && VerbShape.ends(text.bytes[text.tokens[item.token].span.range], "that")
   }
 
   private func site(

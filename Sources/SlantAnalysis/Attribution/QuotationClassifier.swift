@@ -29,9 +29,11 @@ struct QuotationClassifier {
     return .scare
   }
 
+  /// Whether the content holds all words of the quotation; a stop before the closing mark is no word.
   private func holds(_ attribution: RawAttribution, _ quotation: QuotationSpan) -> Bool {
-    attribution.content.contains {
-      $0.lowerBound <= quotation.tokens.lowerBound && quotation.tokens.upperBound <= $0.upperBound
+    let last = quotation.tokens.last { text.tokens[$0].isWord } ?? quotation.tokens.lowerBound
+    return attribution.content.contains {
+      $0.lowerBound <= quotation.tokens.lowerBound && last < $0.upperBound
     }
   }
 

@@ -23,7 +23,23 @@ struct RawAttributionFinder {
         found += construction.found.filter(isReportedSpeech)
       }
     }
+    for number in found.indices {
+      found[number].content = found[number].content.map(closingMarks)
+    }
     return found.sorted { start($0) < start($1) }
+  }
+
+  /// A piece of content with the stop and the mark that close a quotation at its end.
+  private func closingMarks(_ piece: Range<Int>) -> Range<Int> {
+    var end = piece.upperBound
+    while end < text.tokens.count, !text.tokens[end].isSpaced,
+      text.tokens[end].kind == .punctuation || text.tokens[end].kind == .quote
+    {
+      end += 1
+    }
+    let hasMark = (piece.upperBound..<end).contains { text.tokens[$0].kind == .quote }
+    let opens = text.tokens[piece].count { $0.kind == .quote }
+    return hasMark && opens % 2 == 1 ? piece.lowerBound..<end : piece
   }
 
   private func start(_ attribution: RawAttribution) -> (Int, Int) {

@@ -52,7 +52,12 @@ struct EntityCollector {
     let kind = kind(of: run)
     let name = run.canonical ?? words.joined(separator: " ")
     let key = "\(kind.rawValue) \(name.lowercased())"
-    if let known = byName[key] { return known }
+    if let known = byName[key],
+      words.count > 1 || Self.agree(drafts[known].gender, run.gender)
+    {
+      return known
+    }
+    if words.count == 1, let known = sameLoneName(words, kind, run) { return known }
     if kind == .person, let known = samePerson(words) {
       byName[key] = known
       return known
@@ -62,7 +67,9 @@ struct EntityCollector {
       return known
     }
     drafts.append(
-      EntityDraft(kind: kind, gender: run.gender, words: words, canonical: run.canonical))
+      EntityDraft(
+        kind: kind, gender: run.gender, words: words, canonical: run.canonical,
+        isGuess: run.guess == .single))
     byName[key] = drafts.count - 1
     return drafts.count - 1
   }
@@ -83,18 +90,38 @@ struct EntityCollector {
 
   /// A lone unknown name: a place after "in", a person that speaks or acts, else an organisation.
   private func guessSingle(_ run: NameRun) -> Entity.Kind {
-    if run.gender != .unknown { return .person }
     let before = run.whole.lowerBound - 1
+    if before >= 0, tags[before].wordClass == .preposition, isLocal(before) { return .place }
+    if run.gender != .unknown { return .person }
     if before >= 0, isPlacePreposition(before) { return .place }
     let after = run.tokens.upperBound
     if after < tags.count, tags[after].wordClass == .verb { return .person }
     return .organisation
   }
 
+  /// "in" and "near", which hardly ever stand before a person.
+  private func isLocal(_ index: Int) -> Bool {
+    let word = text.string(text.tokens[index]).lowercased()
+    return word == "in" || word == "near"
+  }
+
   private func isPlacePreposition(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return (token.length == 2 && ["in", "at", "to"].contains(text.string(token).lowercased()))
       || token.length == 4 && ["from", "near"].contains(text.string(token).lowercased())
+  }
+
+  /// A draft of the same lone name; where one mention makes it a person, all are.
+  private mutating func sameLoneName(
+    _ words: [String], _ kind: Entity.Kind, _ run: NameRun
+  ) -> Int? {
+    guard kind == .person || run.guess == .single && kind == .organisation else { return nil }
+    let known = drafts.firstIndex { draft in
+      draft.words == words && draft.canonical == nil && Self.agree(draft.gender, run.gender)
+        && (draft.kind == .person || draft.kind == .organisation && draft.isGuess)
+    }
+    if let known, kind == .person { drafts[known].kind = .person }
+    return known
   }
 
   private func samePerson(_ words: [String]) -> Int? {

@@ -8,6 +8,8 @@ struct EntityDraft {
   var words: [String]
   /// The name that a lexicon gives it.
   var canonical: String?
+  /// Whether its kind is a guess from one mention of a lone name.
+  var isGuess = false
   /// Roles in lower case: president.
   var roles: [String] = []
   var country: String?

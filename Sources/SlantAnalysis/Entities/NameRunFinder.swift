@@ -51,7 +51,27 @@ struct NameRunFinder {
         index = end
       }
     }
-    return runs
+    return runs + surnamesAtStart(of: runs, except: isExcluded)
+  }
+
+  /// Surnames that are also ordinary words, before the verb that they open a sentence with: after
+  /// "Grace Hope", "Hope has two children."
+  private func surnamesAtStart(of runs: [NameRun], except isExcluded: [Bool]) -> [NameRun] {
+    let taken = Set(runs.map(\.whole.lowerBound))
+    let surnames = Set(
+      runs.filter { $0.guess == .person && $0.tokens.count > 1 }
+        .map { text.string(text.tokens[$0.tokens.upperBound - 1]) })
+    return text.sentences.compactMap { sentence in
+      let index = sentence.tokens.lowerBound
+      guard !sentence.isTitleCase, !isExcluded[index], !taken.contains(index),
+        index + 1 < sentence.tokens.upperBound, hasCapital(text.tokens[index]),
+        tags[index + 1].wordClass.isVerbal || tags[index + 1].wordClass == .possessiveClitic,
+        surnames.contains(text.string(text.tokens[index]))
+      else { return nil }
+      return NameRun(
+        tokens: index..<(index + 1), whole: index..<(index + 1), guess: .single, canonical: nil,
+        gender: .unknown, roles: [], country: nil)
+    }
   }
 
   // MARK: The extent of a run
@@ -91,15 +111,24 @@ struct NameRunFinder {
     let known = classes(index)
     if known.contains(.time) { return false }
     guard isFirst(index, sentence) else {
-      return !(known.contains(.pronoun) && token.length <= 2) && tags[index].wordClass == .properNoun
+      if known.contains(.pronoun), token.length <= 2 { return false }
+      return tags[index].wordClass == .properNoun || opensTitle(index, sentence)
     }
     if titles[index] != nil { return continues(titles[index]?.end ?? index + 1, sentence) }
     if known.isEmpty, roles[index] == nil { return true }
+    if known.contains(.determiner) { return false }
+    if UnknownDemonym.country(text, index) != nil, opensTitle(index + 1, sentence) { return true }
     let isNamed = firstNames[index] != nil
     guard index + 1 < sentence.tokens.upperBound, hasCapital(text.tokens[index + 1]) else {
       return isNamed && isName(known)
     }
     return isNamed || heads[index + 1] != nil
+  }
+
+  /// Whether a title or role with a name after it stands at `index`.
+  private func opensTitle(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard continues(index, sentence), let hit = titles[index] ?? roles[index] else { return false }
+    return continues(hit.end, sentence)
   }
 
   /// Whether a given name is not also an ordinary word here.
@@ -159,6 +188,7 @@ struct NameRunFinder {
     if let head = heads[range.upperBound - 1], range.count > 1 {
       return headed(range, tables.heads.rows[head.row].kind)
     }
+    if let run = headedBefore(range) { return run }
     var start = range.lowerBound
     var roleNames: [String] = []
     var gender = Entity.Gender.unknown
@@ -172,6 +202,11 @@ struct NameRunFinder {
       } else if let hit = demonyms[start], hit.end < range.upperBound {
         country = tables.demonyms.rows[hit.row].canonical
         start = hit.end
+      } else if start + 1 < range.upperBound, titles[start + 1] != nil || roles[start + 1] != nil,
+        firstNames[start] == nil, let name = UnknownDemonym.country(text, start)
+      {
+        country = name
+        start += 1
       } else if let hit = roles[start], hit.end <= range.upperBound, firstNames[start] == nil {
         roleNames.append(tables.roles.rows[hit.row].term)
         if tables.roles.rows[hit.row].gender != .unknown { gender = tables.roles.rows[hit.row].gender }
@@ -201,6 +236,11 @@ struct NameRunFinder {
       return known
     }
     if demonyms[tokens.lowerBound] != nil, !isPersonal { return nil }
+    if tokens.count == 1, !isPersonal, firstName == nil, tokens.upperBound < tags.count,
+      isBeforeNoun(tokens.upperBound), UnknownDemonym.country(text, tokens.lowerBound) != nil
+    {
+      return nil
+    }
     let given = firstName.map { tables.firstNames.rows[$0.row].gender } ?? .unknown
     let known = gender == .unknown ? given : gender
     let isInitialed = tokens.count > 1 && text.tokens[tokens.lowerBound].length == 2
@@ -247,6 +287,15 @@ struct NameRunFinder {
 
   private func isBeforeNoun(_ index: Int) -> Bool {
     text.tokens[index].isSpaced && tags[index].wordClass == .noun
+  }
+
+  /// An organisation whose head stands before "of": Bank of Tarsheen.
+  private func headedBefore(_ range: Range<Int>) -> NameRun? {
+    for index in range.dropLast(2) where matches(index + 1, "of") || matches(index + 1, "for") {
+      guard let head = heads[index] else { continue }
+      return headed(range, tables.heads.rows[head.row].kind)
+    }
+    return nil
   }
 
   private func headed(_ range: Range<Int>, _ kind: String) -> NameRun? {

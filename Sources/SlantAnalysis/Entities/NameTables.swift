@@ -15,7 +15,7 @@ struct NameTables: Sendable {
 
     /// The position of the lexicon in the set.
     let lexicon: Int?
-    let rows: [Row]
+    private(set) var rows: [Row]
 
     init(_ name: String, in set: LexiconSet) {
       lexicon = set.index(of: name)
@@ -37,6 +37,19 @@ struct NameTables: Sendable {
     /// The hits of this lexicon.
     func hits(in hits: [[Hit]]) -> [Hit] { lexicon.map { hits[$0] } ?? [] }
 
+    /// The same table with the canonical names of `other` where its own are missing.
+    func completed(by other: Table) -> Table {
+      let names = Dictionary(
+        other.rows.map { ($0.term, $0.canonical) }, uniquingKeysWith: { first, _ in first })
+      var copy = self
+      copy.rows = rows.map { row in
+        Row(
+          term: row.term, kind: row.kind, gender: row.gender,
+          canonical: row.canonical.isEmpty ? names[row.term] ?? "" : row.canonical)
+      }
+      return copy
+    }
+
     /// The row of each token at which a hit starts, with the end of the hit.
     func starts(in hits: [[Hit]], count: Int) -> [(row: Int, end: Int)?] {
       var starts = [(row: Int, end: Int)?](repeating: nil, count: count)
@@ -57,7 +70,7 @@ struct NameTables: Sendable {
 
   init(_ set: LexiconSet) {
     firstNames = Table("first_names", in: set)
-    titles = Table("titles", in: set)
+    titles = Table("titles", in: set).completed(by: Table("abbreviations", in: set))
     roles = Table("roles", in: set)
     places = Table("places", in: set)
     demonyms = Table("demonyms", in: set)

@@ -49,7 +49,7 @@ struct RoleResolver {
     _ hit: Hit, _ row: NameTables.Table.Row, _ groups: inout [String: Int],
     _ collector: inout EntityCollector
   ) {
-    guard text.tokens[hit.tokens.lowerBound].letterCase == .lower, isPlural(hit) || isCollective(hit),
+    guard isCommon(hit.tokens.lowerBound), isPlural(hit) || isCollective(hit),
       !isSpecified(hit), let span = text.span(hit.tokens)
     else { return }
     let number =
@@ -58,6 +58,15 @@ struct RoleResolver {
         EntityDraft(kind: .group, gender: .unknown, words: [text.string(span).lowercased()]))
     groups[row.term] = number
     collector.add(Mention(span: span, tokens: hit.tokens, form: .role), to: number)
+  }
+
+  /// Whether a word has no capital, or only that of the sentence it opens.
+  private func isCommon(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.letterCase == .lower { return true }
+    let sentence = text.sentences[text.sentence(of: index)]
+    return token.letterCase == .capitalised && index == sentence.tokens.lowerBound
+      && !sentence.isTitleCase
   }
 
   /// "police", "government": no plural form, but several people.
@@ -109,7 +118,8 @@ struct RoleResolver {
 
   private func country(before hit: Hit) -> String? {
     let before = hit.tokens.lowerBound - 1
-    guard before >= 0, let country = countries[before] else { return nil }
+    guard before >= 0 else { return nil }
+    guard let country = countries[before] else { return UnknownDemonym.country(text, before) }
     return tables.demonyms.rows[country.row].canonical
   }
 

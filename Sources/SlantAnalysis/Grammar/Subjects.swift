@@ -13,7 +13,9 @@ struct Subjects {
     for index in items.indices {
       if items[index].wordClass.isVerbal, isFinite(index) {
         let start = groupStart(of: index)
-        let isFirst = !(start..<index).contains { items[$0].wordClass.isVerbal }
+        let isFirst = !(start..<index).contains {
+          items[$0].wordClass.isVerbal || items[$0].wordClass == .infinitiveMarker
+        }
         if isFirst, let subject = own(before: start) { last = subject }
       }
       inherited[index] = last

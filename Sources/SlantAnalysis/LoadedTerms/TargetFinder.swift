@@ -62,7 +62,9 @@ struct TargetFinder {
     while position >= sentence.lowerBound {
       let wordClass = tags[position].wordClass
       if wordClass == .auxiliary { break }
-      guard wordClass.isNominalModifier || wordClass == .adverb || wordClass == .quote else { return nil }
+      guard wordClass.isNominalModifier || wordClass == .adverb || wordClass == .negation
+        || wordClass == .quote
+      else { return nil }
       position -= 1
     }
     while position >= sentence.lowerBound,
