@@ -394,10 +394,22 @@ struct ConstructionFinder {
     take(pieces + [site.group])
     found.append(
       RawAttribution(
-        source: source.map(tokens), cues: [tokens(site.items)], cue: site.cue,
+        source: source.map(tokens), cues: [tokens(site.items)] + furtherCues(site).map(tokens),
+        cue: site.cue,
         content: pieces.map(tokens), isNegated: site.isNegated, isUnstated: isUnstated, rule: rule,
         confidence: source == nil && !isUnstated ? min(confidence, 40) : confidence,
         paragraph: sequence.paragraph))
+  }
+
+  /// Cues that share the content: "confirmed and defended that", "was quoted as saying".
+  private func furtherCues(_ site: CueSite) -> [Range<Int>] {
+    let joint = site.group.lowerBound - 1
+    guard joint > 0, items[joint].wordClass == .conjunction || isWord(joint, "as"),
+      let other = sites.last(where: { $0.isVerb && $0.items.upperBound == joint }),
+      isWord(joint, "as") ? other.isPassive : !other.isPassive,
+      !found.contains(where: { $0.cues.contains(tokens(other.items)) })
+    else { return [] }
+    return [other.items]
   }
 
   private mutating func take(_ pieces: [Range<Int>]) {

@@ -60,7 +60,8 @@ struct CueFinder {
     let form = all[items.lowerBound].tag.form
     return CueSite(
       cue: cue, items: items, group: group, isVerb: true, isNegated: isNegated(group, all),
-      isPassive: form == .past && hasBe(start..<items.lowerBound, all), form: form)
+      isPassive: form == .past && !cue.namesSpeaker && hasBe(start..<items.lowerBound, all),
+      form: form)
   }
 
   private func isNegated(_ group: Range<Int>, _ all: [ClauseSequence.Item]) -> Bool {

@@ -9,6 +9,8 @@ struct CueTable: Sendable {
     let kind: Attribution.Kind
     let patterns: CuePatterns
     let parts: CueParts
+    /// Whether the subject of the passive is the one who speaks: "was quoted as saying".
+    var namesSpeaker: Bool { term.hasSuffix(" as saying") }
   }
 
   /// The position of the lexicon in the set.

@@ -18,6 +18,13 @@ extension ArticlesTable {
         unit: "hits"
       ) { .integer(scope.loadedHits($0)) },
       ArticleColumn(
+        "loaded_\(scope)_hits_per_1000",
+        .number,
+        "1,000 · loaded_\(scope)_hits / words of \(scope.label).",
+        unit: "hits per 1,000 words",
+        missing: "no words"
+      ) { .ratio(1000 * Double(scope.loadedHits($0)), scope.words($0)) },
+      ArticleColumn(
         "loaded_\(scope)_per_1000",
         .number,
         "1,000 · loaded_\(scope) / words of \(scope.label).",

@@ -13,7 +13,7 @@ enum SummaryTable {
     return AlignedRows.text(rows) + """
 
 
-      quoted: share of words in quotation marks; loaded/1000: summed intensity of loaded terms per
+      quoted: share of words in quotation marks; loaded/1000: loaded terms in the author's voice per
       1,000 words of the author; tone: mean sentence tone of the author, -1 to 1; unknown: share of
       attributions whose source could not be resolved. No difference between outlets was tested.
 
@@ -25,7 +25,7 @@ enum SummaryTable {
     [
       name, "\(sums.articles)", "\(sums.words)",
       percent(sums.wordsByVoice.quoted, of: sums.words),
-      rate(sums.loaded.author, per: sums.wordsByVoice.author),
+      rate(sums.loadedHits.author, per: sums.wordsByVoice.author),
       sums.tone.author.score.map { decimal($0, places: 3) } ?? "-",
       percent(sums.unknown, of: sums.quotes),
     ]
@@ -35,9 +35,9 @@ enum SummaryTable {
     whole == 0 ? "-" : decimal(100 * Double(part) / Double(whole), places: 1) + " %"
   }
 
-  /// Thousandths per 1,000 words.
-  private static func rate(_ thousandths: Int, per words: Int) -> String {
-    words == 0 ? "-" : decimal(Double(thousandths) / Double(words), places: 1)
+  /// Hits per 1,000 words.
+  private static func rate(_ hits: Int, per words: Int) -> String {
+    words == 0 ? "-" : decimal(1000 * Double(hits) / Double(words), places: 1)
   }
 
   private static func decimal(_ value: Double, places: Int) -> String {

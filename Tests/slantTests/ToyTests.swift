@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// A column or field that never changes over the sample measures nothing.
+@Suite struct ToyTests {
+  /// Columns that may be constant over the sample, each with its reason.
+  static let constantColumns: [String: String] = [
+    "entities.csv group": "filled from a user's entities file alone",
+    "quotes.csv in": "attributions are sought in the text, not in the title",
+  ]
+
+  /// Fields of the record that may be constant over the sample, each with its reason.
+  static let constantFields: [String: String] = [
+    "schema": "the version of the record",
+    "entities.group": "filled from a user's entities file alone",
+    "certainty": "no lexicon of certainty yet",
+    "frames": "no lexicon of frames yet",
+    "morals": "no lexicon of morals yet",
+    "style": "no measures of style yet",
+    "terms.in": "stands on hits of the title alone",
+    "meta": "the sample's headers hold known fields alone",
+  ]
+
+  @Test(arguments: ["articles.csv", "entities.csv", "quotes.csv", "terms.csv"])
+  func `no column is constant over the sample`(name: String) throws {
+    let sample = try #require(AnalyzeTests.sample)
+    let table = CSVTable(try #require(sample.files[name]))
+    for column in table.header where Self.constantColumns["\(name) \(column)"] == nil {
+      #expect(Set(table.column(column)).count > 1, "\(name): \(column) is constant")
+    }
+    for column in Self.constantColumns.keys where column.hasPrefix(name + " ") {
+      let values = Set(table.column(String(column.dropFirst(name.count + 1))))
+      #expect(values.count <= 1, "\(column) changes; take it off the list")
+    }
+  }
+
+  @Test func `no field of the record is constant over the sample`() throws {
+    let sample = try #require(AnalyzeTests.sample)
+    let lines = try #require(sample.files["analysis.jsonl"]).split(separator: UInt8(ascii: "\n"))
+    var values: [String: Set<String>] = [:]
+    for line in lines {
+      collect(try JSONSerialization.jsonObject(with: line), path: "", into: &values)
+    }
+    for (path, found) in values where Self.constantFields[path] == nil {
+      #expect(found.count > 1, "\(path) is constant: \(found)")
+    }
+    for path in Self.constantFields.keys {
+      #expect((values[path]?.count ?? 0) <= 1, "\(path) changes; take it off the list")
+    }
+  }
+
+  /// Gathers the values of each field; members of lists share a path.
+  private func collect(_ value: Any, path: String, into values: inout [String: Set<String>]) {
+    switch value {
+    case let object as [String: Any] where !object.isEmpty:
+      for (key, member) in object {
+        collect(member, path: path.isEmpty ? key : "\(path).\(key)", into: &values)
+      }
+    case let list as [Any]:
+      if list.isEmpty { values[path, default: []].insert("[]") }
+      for member in list { collect(member, path: path, into: &values) }
+    default: values[path, default: []].insert("\(value)")
+    }
+  }
+}
