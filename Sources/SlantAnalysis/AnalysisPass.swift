@@ -22,10 +22,12 @@ struct AnalysisPass {
   }
 
   mutating func run(targets: [Range<Int>]) -> ArticleAnalysis {
-    var drafts = EntityFinder(tables: analyzer.names, vocabulary: analyzer.lexicons.matcher.vocabulary)
-      .entities(
-        in: body.text, tags: body.tags, tagger: body.tagger, hits: body.hits,
-        isBoilerplate: isBoilerplate)
+    var drafts = EntityFinder(
+      tables: analyzer.names, vocabulary: analyzer.lexicons.matcher.vocabulary
+    )
+    .entities(
+      in: body.text, tags: body.tags, tagger: body.tagger, hits: body.hits,
+      isBoilerplate: isBoilerplate)
     if let title { TitleMentionFinder.find(in: title.text, &drafts) }
     let raw = rawAttributions()
     let quotations = QuotationClassifier(text: body.text, tags: body.tags, attributions: raw)
@@ -88,7 +90,8 @@ struct AnalysisPass {
     return ArticleAnalysis(
       body: body.text, title: title?.text, words: words.words, wordsByVoice: words.byVoice,
       boilerplate: zip(body.text.paragraphs, isBoilerplate).filter(\.1).map(\.0.span),
-      boilerplateWords: words.boilerplate, functionWords: functionWords, sentences: sentences(scores), quotations: quotations,
+      boilerplateWords: words.boilerplate, functionWords: functionWords,
+      sentences: sentences(scores), quotations: quotations,
       attributions: attributions,
       entities: EntityBuilder.entities(
         drafts, tones: tones(drafts, entityTones, terms), balances: counter.speakers),

@@ -19,7 +19,7 @@ public struct ArticleAnalyzer: Sendable {
 
   /// An analyzer that uses `lexicons`.
   ///
-  /// - Throws: ``SlantLexicon/LexiconError`` for a cell that its column does not allow.
+  /// - Throws: `LexiconError` for a cell that its column does not allow.
   public init(lexicons: LexiconSet) throws(LexiconError) {
     self.lexicons = lexicons
     cues = try CueTable(lexicons)

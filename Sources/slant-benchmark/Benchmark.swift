@@ -55,7 +55,8 @@ struct Benchmark {
         }
         fastest = min(fastest, time)
       }
-      let seconds = Double(fastest.components.attoseconds) / 1e18 + Double(fastest.components.seconds)
+      let seconds =
+        Double(fastest.components.attoseconds) / 1e18 + Double(fastest.components.seconds)
       return Result(
         name: stage.name, answer: answer, speed: isTimed ? Double(bytes) / 1e6 / seconds : nil)
     }

@@ -48,7 +48,9 @@ enum BenchmarkCommand {
         continue
       }
       let ratio = Int((speed / yardstick * 100).rounded())
-      print("\(result.name): \(result.answer), \(Int(speed.rounded())) MB/s, \(ratio) % of the yardstick")
+      print(
+        "\(result.name): \(result.answer), \(Int(speed.rounded())) MB/s, \(ratio) % of the yardstick"
+      )
     }
   }
 

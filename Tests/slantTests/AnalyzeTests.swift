@@ -69,7 +69,8 @@ import Testing
     try scratch.write("in/good.txt", "The minister said the bridge was safe.\n")
     try scratch.write("in/empty.txt", "")
     try scratch.write("in/latin.txt", Data([0x43, 0x61, 0x66, 0xE9, 0x0A]))
-    try scratch.write("in/lines.jsonl", "{\"text\":\"A mayor spoke.\"}\n{\"text\":\n{\"id\":\"x\"}\n")
+    try scratch.write(
+      "in/lines.jsonl", "{\"text\":\"A mayor spoke.\"}\n{\"text\":\n{\"id\":\"x\"}\n")
     try scratch.write("in/table.csv", "name,score\nx,1\n")
     let run = try CommandRun([
       "analyze", scratch.path("in"), scratch.path("missing"), "--output", scratch.path("out"),
@@ -127,7 +128,9 @@ import Testing
   @Test func `a lexicon of the user takes the place of ours`() throws {
     let scratch = try ScratchFolder()
     try scratch.write(
-      "mine.tsv", "# name: loaded\n# class odd: anything\nterm\tclass\tintensity\tpolarity\nbridge\todd\t3\tneutral\n")
+      "mine.tsv",
+      "# name: loaded\n# class odd: anything\nterm\tclass\tintensity\tpolarity\nbridge\todd\t3\tneutral\n"
+    )
     try scratch.write("a.txt", "The bridge was stunning.\n")
     let run = try CommandRun([
       "analyze", scratch.path("a.txt"), "-o", scratch.path("out"), "--lexicon",

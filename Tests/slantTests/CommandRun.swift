@@ -103,7 +103,11 @@ struct CSVTable {
     while let byte = bytes.popFirst() {
       if isQuoted {
         if byte == UInt8(ascii: "\"") {
-          if bytes.first == UInt8(ascii: "\"") { cell.append(bytes.removeFirst()) } else { isQuoted = false }
+          if bytes.first == UInt8(ascii: "\"") {
+            cell.append(bytes.removeFirst())
+          } else {
+            isQuoted = false
+          }
         } else {
           cell.append(byte)
         }

@@ -33,7 +33,8 @@ import Testing
 
   @Test func `an article of a file is chosen by its id`() throws {
     let scratch = try ScratchFolder()
-    try scratch.write("a.jsonl", "{\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"text\":\"Two.\"}\n")
+    try scratch.write(
+      "a.jsonl", "{\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"text\":\"Two.\"}\n")
     let run = try CommandRun(["explain", scratch.path("a.jsonl"), "--id", "y"])
     #expect(run.status == 0)
     #expect(run.output.contains("Two."))

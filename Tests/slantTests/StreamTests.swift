@@ -9,8 +9,11 @@ import Testing
   }
 
   @Test func `every line is answered in its order`() throws {
-    let lines = (0..<100).map { "{\"id\":\"a\($0)\",\"text\":\"Ms. Lee said article \($0) was fine.\"}" }
-    let run = try CommandRun(["stream", "--jobs", "4"], input: lines.joined(separator: "\n") + "\n")
+    let lines = (0..<100).map {
+      "{\"id\":\"a\($0)\",\"text\":\"Ms. Lee said article \($0) was fine.\"}"
+    }
+    let run = try CommandRun(
+      ["stream", "--jobs", "4"], input: lines.joined(separator: "\n") + "\n")
     #expect(run.status == 0)
     let ids = try records(run).map { $0["id"] as? String }
     #expect(ids == (0..<100).map { "a\($0)" })

@@ -37,7 +37,9 @@ import Testing
     #expect(try scratch.files(below: "out").keys.sorted() == ["letter.txt"])
   }
 
-  @Test(arguments: [["--help"], ["analyze", "--help"], ["stream", "--help"], ["explain", "--help"]])
+  @Test(arguments: [
+    ["--help"], ["analyze", "--help"], ["stream", "--help"], ["explain", "--help"],
+  ])
   func `help goes to standard output`(arguments: [String]) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 0)

@@ -31,7 +31,8 @@ struct AttributionBuilder {
       let content = attribution.content.sorted { $0.lowerBound < $1.lowerBound }
       let counts = counts(content)
       return Attribution(
-        id: number, form: form(counts.letters, counts.marked), kind: attribution.cue?.kind ?? .speech,
+        id: number, form: form(counts.letters, counts.marked),
+        kind: attribution.cue?.kind ?? .speech,
         isNegated: attribution.isNegated, parent: parents[number],
         source: attribution.source.flatMap { text.span($0) },
         sourceKind: resolutions[number].kind,
@@ -39,7 +40,8 @@ struct AttributionBuilder {
         stance: attribution.cue?.stance ?? .neutral,
         content: content.compactMap { trimmed($0) }, contentTokens: content,
         speakers: resolutions[number].speakers,
-        venue: venues.venue(of: attribution, speakers: resolutions[number].speakers), words: counts.words,
+        venue: venues.venue(of: attribution, speakers: resolutions[number].speakers),
+        words: counts.words,
         quotedWords: counts.quotedWords, tone: tone(number).score, rule: attribution.rule,
         confidencePercent: confidence(attribution, resolutions[number]))
     }

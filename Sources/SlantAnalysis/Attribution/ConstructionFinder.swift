@@ -82,7 +82,9 @@ struct ConstructionFinder {
     guard comma + 1 < items.count, items[comma].wordClass == .comma else { return false }
     let end = ContentFinder(self, site).end(from: comma + 1)
     guard comma + 1 < end else { return false }
-    add(source: subject, site, [comma + 1..<end], rule: items[comma + 1].quotation == nil ? .sourceCueClause : .sourceCueQuote, confidence: 85)
+    add(
+      source: subject, site, [comma + 1..<end],
+      rule: items[comma + 1].quotation == nil ? .sourceCueClause : .sourceCueQuote, confidence: 85)
     return true
   }
 
@@ -258,7 +260,9 @@ struct ConstructionFinder {
       let start = subjects.own(before: site.group.lowerBound)?.lowerBound ?? site.group.lowerBound
       var end = source.upperBound
       if end < items.count, isWord(end, "as") { end = ContentFinder(self, site).end(from: end) }
-      add(source: source, site, [start..<site.group.lowerBound, source.upperBound..<end], rule: .passive, confidence: 50)
+      add(
+        source: source, site, [start..<site.group.lowerBound, source.upperBound..<end],
+        rule: .passive, confidence: 50)
       return
     }
     if isWord(next, "as"), next + 1 < items.count, items[next + 1].tag.form == .gerund,
@@ -267,7 +271,9 @@ struct ConstructionFinder {
       return
     }
     let opener = items[next].wordClass
-    guard opener == .infinitiveMarker || opener == .subordinator || isWord(next, "as") else { return }
+    guard opener == .infinitiveMarker || opener == .subordinator || isWord(next, "as") else {
+      return
+    }
     let end = ContentFinder(self, site).end(from: next)
     let subject = subjects.own(before: site.group.lowerBound)
     var content = [next..<end]
@@ -289,7 +295,8 @@ struct ConstructionFinder {
     }
     guard source != nil, index < items.count else { return }
     let opener = items[index].wordClass
-    let isClause = opener == .subordinator && isWord(index, "that") && site.cue.patterns.contains(.that)
+    let isClause =
+      opener == .subordinator && isWord(index, "that") && site.cue.patterns.contains(.that)
     let isInfinitive = opener == .infinitiveMarker && site.cue.patterns.contains(.to)
     guard isClause || isInfinitive else { return }
     let start = isClause ? index + 1 : index
@@ -312,7 +319,9 @@ struct ConstructionFinder {
 
   private mutating func adjective(_ site: CueSite) {
     let start = subjects.groupStart(of: site.items.lowerBound)
-    guard start < site.items.lowerBound, let subject = subjects.subject(ofGroupAt: start) else { return }
+    guard start < site.items.lowerBound, let subject = subjects.subject(ofGroupAt: start) else {
+      return
+    }
     let next = site.items.upperBound
     guard next < items.count else { return }
     let opener = items[next].wordClass
@@ -375,7 +384,8 @@ struct ConstructionFinder {
     take([colon + 1..<items.count])
     found.append(
       RawAttribution(
-        source: tokens(source), cues: [], cue: nil, content: [tokens(colon + 1..<contentEnd(items.count))],
+        source: tokens(source), cues: [], cue: nil,
+        content: [tokens(colon + 1..<contentEnd(items.count))],
         rule: .colon, confidence: 80, paragraph: sequence.paragraph))
   }
 
@@ -414,7 +424,8 @@ struct ConstructionFinder {
 
   private mutating func take(_ pieces: [Range<Int>]) {
     for piece in pieces {
-      for index in piece where items[index].quotation != nil || piece.count == 1 || items[index].wordClass != .verb {
+      for index in piece
+      where items[index].quotation != nil || piece.count == 1 || items[index].wordClass != .verb {
         isTaken[index] = true
       }
     }

@@ -43,7 +43,8 @@ struct ContentFinder {
   /// A quotation that the cue opens, a comma or colon between them or none.
   private func quotation(from start: Int) -> Content? {
     var index = start
-    while index < items.count, items[index].wordClass == .adverb || items[index].wordClass == .time {
+    while index < items.count, items[index].wordClass == .adverb || items[index].wordClass == .time
+    {
       index += 1
     }
     if index < items.count, items[index].wordClass == .comma || isColon(index) { index += 1 }
@@ -83,13 +84,15 @@ struct ContentFinder {
 
   /// Whether a noun phrase of any kind and then a finite verb follow before the next comma.
   private func hasFiniteVerb(from start: Int) -> Bool {
-    guard items[start].wordClass.isNominal || items[start].wordClass.isNominalModifier
-      || items[start].wordClass == .adverb || items[start].isQuotedWord
+    guard
+      items[start].wordClass.isNominal || items[start].wordClass.isNominalModifier
+        || items[start].wordClass == .adverb || items[start].isQuotedWord
     else { return false }
     for index in start..<items.count {
       switch items[index].wordClass {
       case .auxiliary, .modal: return true
-      case .verb: if items[index].tag.form == .past || items[index].tag.form == .third { return true }
+      case .verb:
+        if items[index].tag.form == .past || items[index].tag.form == .third { return true }
       case .stop, .end: return false
       default: continue
       }
@@ -203,7 +206,9 @@ struct ContentFinder {
   /// Whether a comma or conjunction at `index` ends the content: another cue or clause follows.
   private func takesOver(_ index: Int, from start: Int) -> Bool {
     let wordClass = items[index].wordClass
-    guard wordClass == .comma || wordClass == .conjunction || wordClass == .stop else { return false }
+    guard wordClass == .comma || wordClass == .conjunction || wordClass == .stop else {
+      return false
+    }
     var next = index + 1
     while next < items.count,
       items[next].wordClass == .conjunction || items[next].wordClass == .adverb

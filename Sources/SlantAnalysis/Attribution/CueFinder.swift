@@ -11,7 +11,8 @@ struct CueFinder {
   init(table: CueTable, hits: [Hit], text: IndexedText) {
     self.table = table
     self.text = text
-    hitAt = Dictionary(hits.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    hitAt = Dictionary(
+      hits.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The cues of `sequence` from left to right; those in short quotations left out.
@@ -68,7 +69,9 @@ struct CueFinder {
     for index in group where all[index].wordClass == .negation { return true }
     for index in group where all[index].wordClass.isVerbal {
       let bytes = text.bytes[text.tokens[all[index].token].span.range]
-      if VerbShape.ends(bytes, "n't") || bytes.count > 4 && VerbShape.ends(bytes, "n’t") { return true }
+      if VerbShape.ends(bytes, "n't") || bytes.count > 4 && VerbShape.ends(bytes, "n’t") {
+        return true
+      }
     }
     return false
   }

@@ -40,7 +40,8 @@ struct QuotationClassifier {
   /// Whether the quotation, marks aside, is all of a piece of the content.
   private func isWhole(_ quotation: QuotationSpan, of attribution: RawAttribution) -> Bool {
     attribution.content.contains {
-      $0.lowerBound >= quotation.open - 1 && $0.upperBound <= (quotation.close ?? quotation.tokens.upperBound) + 2
+      $0.lowerBound >= quotation.open - 1
+        && $0.upperBound <= (quotation.close ?? quotation.tokens.upperBound) + 2
         && $0.overlaps(quotation.tokens)
     }
   }
@@ -50,8 +51,9 @@ struct QuotationClassifier {
   private func isDistanced(
     _ quotation: QuotationSpan, _ words: Int, in attribution: RawAttribution
   ) -> Bool {
-    guard words == 1, attribution.rule == .sourceCueClause || attribution.rule == .clauseCue
-      || attribution.rule == .preposition || attribution.rule == .nounCue,
+    guard words == 1,
+      attribution.rule == .sourceCueClause || attribution.rule == .clauseCue
+        || attribution.rule == .preposition || attribution.rule == .nounCue,
       attribution.cue?.patterns.isDisjoint(with: [.objectNoun, .objectAs]) ?? true,
       quotation.open > 0, let word = quotation.tokens.first
     else { return false }

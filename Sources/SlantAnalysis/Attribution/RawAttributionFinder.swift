@@ -145,7 +145,9 @@ struct QuotationChain {
 
   private func isCovered(_ tokens: Range<Int>, _ attributions: [RawAttribution]) -> Bool {
     attributions.contains { attribution in
-      attribution.content.contains { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound }
+      attribution.content.contains {
+        $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound
+      }
     }
   }
 

@@ -10,7 +10,9 @@ struct BalanceCounter {
   }
 
   /// Counts the attributions that are speech, not negated and outermost.
-  mutating func count(_ attributions: [Attribution], tone: (Attribution) -> Tone, isLoaded: (Attribution) -> Bool) {
+  mutating func count(
+    _ attributions: [Attribution], tone: (Attribution) -> Tone, isLoaded: (Attribution) -> Bool
+  ) {
     let counted = attributions.filter { $0.kind == .speech && !$0.isNegated && $0.parent == nil }
     for attribution in counted {
       countArticle(attribution, isLoaded: isLoaded(attribution))
@@ -35,7 +37,9 @@ struct BalanceCounter {
     let count = attribution.speakers.count
     guard count > 0 else {
       let isCounted = attribution.sourceKind != .unknown && attribution.sourceKind != .unstated
-      if isCounted { words["\(attribution.sourceKind.rawValue)", default: 0] += attribution.quotedWords * 1000 }
+      if isCounted {
+        words["\(attribution.sourceKind.rawValue)", default: 0] += attribution.quotedWords * 1000
+      }
       return
     }
     let reported = attribution.words - attribution.quotedWords

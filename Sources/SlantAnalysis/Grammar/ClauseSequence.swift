@@ -102,7 +102,8 @@ struct ClauseSequencer {
       }
       let opens = quotation < text.quotations.count && text.quotations[quotation].open == index
       if opens, isOpaque[quotation] {
-        let end = min((text.quotations[quotation].close ?? range.upperBound - 1) + 1, range.upperBound)
+        let end = min(
+          (text.quotations[quotation].close ?? range.upperBound - 1) + 1, range.upperBound)
         items.append(
           ClauseSequence.Item(
             tokens: index..<end, quotation: quotation, tag: Tag(wordClass: .quote),

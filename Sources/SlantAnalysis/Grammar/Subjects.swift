@@ -27,8 +27,9 @@ struct Subjects {
     var start = verb
     while start > 0 {
       let before = items[start - 1].wordClass
-      guard before.isVerbal || before == .negation || before == .adverb
-        || before == .infinitiveMarker
+      guard
+        before.isVerbal || before == .negation || before == .adverb
+          || before == .infinitiveMarker
       else { break }
       if before == .verb, items[start].wordClass != .infinitiveMarker,
         items[start - 1].tag.form != .gerund
@@ -68,7 +69,9 @@ struct Subjects {
       guard let before = phrases.phrase(endingAt: start - 2) else { break }
       start = before.lowerBound
     }
-    if start >= 1, items[start - 1].wordClass == .preposition, start < phrase.lowerBound || isObject(start) {
+    if start >= 1, items[start - 1].wordClass == .preposition,
+      start < phrase.lowerBound || isObject(start)
+    {
       return relativeAntecedent(before: start)
     }
     if start >= 2, items[start - 1].wordClass == .verb, let relative = relative(before: start) {

@@ -63,7 +63,9 @@ struct Tagger {
     let hasCapital = token.letterCase != .lower && token.letterCase != .none
     let classes = known[index]
     let isTime = classes.contains(.time) && tags.last?.wordClass != .properNoun
-    if hasCapital, !isFirst, !sentence.isTitleCase, !isTime, !(classes.contains(.pronoun) && token.length <= 2) {
+    if hasCapital, !isFirst, !sentence.isTitleCase, !isTime,
+      !(classes.contains(.pronoun) && token.length <= 2)
+    {
       return Tag(wordClass: .properNoun)
     }
     if classes.isEmpty {
@@ -95,8 +97,9 @@ struct Tagger {
     guard last == UInt8(ascii: "s") else {
       return last == UInt8(ascii: "d") || last == UInt8(ascii: "l") ? .modal : .auxiliary
     }
-    if let before = tags.last, before.wordClass == .pronoun || before.wordClass == .interrogative
-      || before.wordClass == .relative
+    if let before = tags.last,
+      before.wordClass == .pronoun || before.wordClass == .interrogative
+        || before.wordClass == .relative
     {
       return .auxiliary
     }
@@ -135,7 +138,9 @@ struct Tagger {
     if classes.contains(.auxiliary) {
       return Tag(wordClass: .auxiliary, form: classes.contains(.beForm) ? .base : .none)
     }
-    if let function = functionWord(classes, index, tags, sentence) { return Tag(wordClass: function, isPlural: classes.contains(.plural)) }
+    if let function = functionWord(classes, index, tags, sentence) {
+      return Tag(wordClass: function, isPlural: classes.contains(.plural))
+    }
     return contentWord(classes, index, tags, sentence)
   }
 
@@ -199,7 +204,8 @@ struct Tagger {
     let token = text.tokens[index]
     guard Int(token.length) == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { buffer in
-      for offset in 0..<buffer.count where text.bytes[token.start + offset] | 0x20 != buffer[offset] {
+      for offset in 0..<buffer.count where text.bytes[token.start + offset] | 0x20 != buffer[offset]
+      {
         return false
       }
       return true

@@ -38,8 +38,9 @@ struct TargetFinder {
     while position < sentence.upperBound {
       if let target = target(at: position) { return target }
       let wordClass = tags[position].wordClass
-      guard wordClass == .adjective || wordClass == .noun || wordClass == .properNoun
-        || wordClass == .quote
+      guard
+        wordClass == .adjective || wordClass == .noun || wordClass == .properNoun
+          || wordClass == .quote
       else { return nil }
       position += 1
     }
@@ -51,7 +52,9 @@ struct TargetFinder {
     for position in end..<min(end + 6, max(end, sentence.upperBound)) {
       if let target = target(at: position) { return target }
       let wordClass = tags[position].wordClass
-      guard wordClass.isNominalModifier || wordClass == .quote || wordClass == .adverb else { return nil }
+      guard wordClass.isNominalModifier || wordClass == .quote || wordClass == .adverb else {
+        return nil
+      }
     }
     return nil
   }
@@ -62,8 +65,9 @@ struct TargetFinder {
     while position >= sentence.lowerBound {
       let wordClass = tags[position].wordClass
       if wordClass == .auxiliary { break }
-      guard wordClass.isNominalModifier || wordClass == .adverb || wordClass == .negation
-        || wordClass == .quote
+      guard
+        wordClass.isNominalModifier || wordClass == .adverb || wordClass == .negation
+          || wordClass == .quote
       else { return nil }
       position -= 1
     }

@@ -69,11 +69,13 @@ struct TermCollector {
     let target = finder.target(of: hit.tokens)
     let isOfWork = !isInTitle && voices.isTitleOfWork[first]
     return TermHit(
-      span: TextSpan(part.text.tokens[first].start, part.text.tokens[hit.tokens.upperBound - 1].end),
+      span: TextSpan(
+        part.text.tokens[first].start, part.text.tokens[hit.tokens.upperBound - 1].end),
       tokens: hit.tokens, isInTitle: isInTitle, term: term, lexicon: lexicon,
       termClass: termClass, intensity: intensity, voice: isAuthors ? .author : voice, zone: zone,
       attribution: attribution,
-      speaker: isAuthors || voice == .scare ? nil : attribution.flatMap { resolutions[$0].speakers.first },
+      speaker: isAuthors || voice == .scare
+        ? nil : attribution.flatMap { resolutions[$0].speakers.first },
       target: target?.entity, targetSpan: target?.span, isNegated: isNegated,
       isScored: zone != .boilerplate && !isOfWork, value: value)
   }

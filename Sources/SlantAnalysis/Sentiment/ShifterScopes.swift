@@ -28,7 +28,8 @@ struct ShifterScopes {
     reaches = Array(repeating: [], count: text.sentences.count)
     for hit in hits {
       let sentence = text.sentence(of: hit.tokens.lowerBound)
-      reaches[sentence] += reach(of: hit, table.shifters[hit.entry], text.sentences[sentence].tokens)
+      reaches[sentence] += reach(
+        of: hit, table.shifters[hit.entry], text.sentences[sentence].tokens)
     }
   }
 

@@ -45,7 +45,8 @@ struct ExplainCommand: ParsableCommand {
       throw CommandFailure(missing ?? reason ?? "no article in '\(file)'")
     }
     if found.count > 1, id == nil {
-      throw CommandFailure("'\(file)' holds several articles; name one with --id, such as '\(first.id)'")
+      throw CommandFailure(
+        "'\(file)' holds several articles; name one with --id, such as '\(first.id)'")
     }
     return first
   }

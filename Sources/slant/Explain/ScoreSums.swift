@@ -56,7 +56,8 @@ struct ScoreSums {
       let sum = hits.reduce(0) { $0 + $1.value }
       let tone = Tone(sentence: hits.map(\.value)).score ?? 0
       let name = number < 0 ? "title" : "sentence \(number + 1)"
-      let words = ["\(name): \(FixedDecimal.text(tone, places: 3)) from \(Signed.text(sum)) ="]
+      let words =
+        ["\(name): \(FixedDecimal.text(tone, places: 3)) from \(Signed.text(sum)) ="]
         + hits.map { "\(text($0)) \(Signed.text($0.value))\($0.isNegated ? " (negated)" : "");" }
       return Wrapping.lines(
         words.joined(separator: " ").split(separator: " ").map(String.init),

@@ -10,7 +10,8 @@ struct AnalysisOptions: ParsableArguments {
       valueName: "file"))
   var lexicon: [String] = []
 
-  @Option(help: ArgumentHelp("Tasks at the same time; as many as there are processors if left out."))
+  @Option(
+    help: ArgumentHelp("Tasks at the same time; as many as there are processors if left out."))
   var jobs: Int?
 
   func validate() throws {
