@@ -10,7 +10,9 @@ public struct Article: Sendable, Equatable {
   public var outlet: String?
   /// The headline, where it is given apart from the text.
   public var title: String?
-  /// The day of publication as `yyyy-MM-dd`. A date that cannot be read stays in ``meta`` as it was.
+  /// The day of publication as `yyyy-MM-dd`.
+  ///
+  /// A date that cannot be read stays in ``meta`` as it was.
   public var date: String?
   /// The author or byline as given.
   public var author: String?

@@ -26,7 +26,8 @@ public struct Tokenizer: Sendable {
 
   /// Appends the tokens of `bytes` from `range` to `tokens`.
   func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to tokens: inout [Token]) {
-    var scanner = TokenScanner(vocabulary: vocabulary, position: range.lowerBound, end: range.upperBound)
+    var scanner = TokenScanner(
+      vocabulary: vocabulary, position: range.lowerBound, end: range.upperBound)
     while let token = scanner.next(bytes) { tokens.append(token) }
   }
 }

@@ -145,7 +145,7 @@ struct ConstructionFinder {
     return true
   }
 
-  /// The clause after the comma behind an inserted cue: "In winter, she said, the camps flood."
+  /// The clause after the comma behind an inserted cue: In winter, she said, the camps flood.
   private func clauseAfter(_ end: Int, _ site: CueSite) -> [Range<Int>] {
     let comma = skipAdverbials(from: end)
     guard comma + 1 < items.count, items[comma].wordClass == .comma,
@@ -374,7 +374,7 @@ struct ConstructionFinder {
 
   // MARK: Colons
 
-  /// Rubio: “…”
+  /// A name, a colon and a quotation.
   private mutating func colonSource() {
     guard let colon = items.firstIndex(where: { text.tokens[$0.token].word == .colon }), colon > 0,
       colon + 1 < items.count, items[colon + 1].quotation != nil,

@@ -16,7 +16,9 @@ struct EntityCollector {
 
   /// Collects all runs; a lone surname goes to the nearest full name before it, or after it.
   ///
-  /// - Parameter isOutside: Tokens whose names tell roles and gender but are no mentions.
+  /// - Parameters:
+  ///   - runs: The runs in the order of the text.
+  ///   - isOutside: Tokens whose names tell roles and gender but are no mentions.
   mutating func collect(_ runs: [NameRun], isOutside: [Bool]) {
     self.isOutside = isOutside
     var pending: [NameRun] = []
@@ -150,7 +152,8 @@ struct EntityCollector {
     if let nearest = nearest(bySurname, to: run) { return nearest }
     let byFirst = anchors.indices.filter {
       anchors[$0].words.count > 1 && anchors[$0].words.first == word
-        && (anchors[$0].kind == .person || anchors[$0].kind == .organisation) && anchors[$0].canonical == nil
+        && (anchors[$0].kind == .person || anchors[$0].kind == .organisation)
+        && anchors[$0].canonical == nil
     }
     if byFirst.count == 1, run.roles.isEmpty { return byFirst[0] }
     return nil

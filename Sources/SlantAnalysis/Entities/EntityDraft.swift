@@ -37,6 +37,8 @@ struct EntityDraft {
 
   /// The first letters of the name's capitalised words: NTU.
   var acronym: String {
-    String(words.compactMap { $0.unicodeScalars.first }.filter { $0.properties.isUppercase }.map(Character.init))
+    String(
+      words.compactMap { $0.unicodeScalars.first }.filter { $0.properties.isUppercase }.map(
+        Character.init))
   }
 }

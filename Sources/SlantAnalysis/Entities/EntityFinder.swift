@@ -18,8 +18,11 @@ struct EntityFinder {
     ).runs(except: isExcluded)
     var collector = EntityCollector(text, tags: tags)
     collector.collect(runs, isOutside: isOutside)
-    RoleResolver(text, tags: tags, tables: tables, hits: hits, isExcluded: zip(isExcluded, isOutside).map { $0 || $1 })
-      .resolve(into: &collector)
+    RoleResolver(
+      text, tags: tags, tables: tables, hits: hits,
+      isExcluded: zip(isExcluded, isOutside).map { $0 || $1 }
+    )
+    .resolve(into: &collector)
     PronounResolver(text: text, tags: tags, classes: { tagger.classes(of: $0) })
       .resolve(into: &collector, isQuoted: quotedTokens(text))
     var drafts = collector.drafts

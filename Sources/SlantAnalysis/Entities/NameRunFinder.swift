@@ -38,6 +38,7 @@ struct NameRunFinder {
   /// The runs of the text in order.
   ///
   /// - Parameter isExcluded: Which tokens name nothing: titles of works.
+  /// - Returns: The runs, which do not overlap.
   func runs(except isExcluded: [Bool]) -> [NameRun] {
     var runs: [NameRun] = []
     for sentence in text.sentences {
@@ -167,7 +168,9 @@ struct NameRunFinder {
 
   private func matches(_ index: Int, _ word: StaticString) -> Bool {
     let token = text.tokens[index]
-    guard Int(token.length) == word.utf8CodeUnitCount, token.letterCase == .lower else { return false }
+    guard Int(token.length) == word.utf8CodeUnitCount, token.letterCase == .lower else {
+      return false
+    }
     return VerbShape.ends(text.bytes[token.span.range], word)
   }
 
@@ -209,7 +212,9 @@ struct NameRunFinder {
         start += 1
       } else if let hit = roles[start], hit.end <= range.upperBound, firstNames[start] == nil {
         roleNames.append(tables.roles.rows[hit.row].term)
-        if tables.roles.rows[hit.row].gender != .unknown { gender = tables.roles.rows[hit.row].gender }
+        if tables.roles.rows[hit.row].gender != .unknown {
+          gender = tables.roles.rows[hit.row].gender
+        }
         start = hit.end
       } else if let hit = places[start], hit.end < range.upperBound,
         titles[hit.end] != nil || roles[hit.end] != nil
@@ -272,7 +277,9 @@ struct NameRunFinder {
       let canonical = tables.organisations.rows[hit.row].canonical
       return run(.organisation, canonical.isEmpty ? nil : canonical)
     }
-    if let hit = places[start], hit.end == tokens.upperBound, firstNames[start] == nil || tokens.count > 1 {
+    if let hit = places[start], hit.end == tokens.upperBound,
+      firstNames[start] == nil || tokens.count > 1
+    {
       let row = tables.places.rows[hit.row]
       let isName = row.kind == "country" || row.kind == "state"
       return run(row.kind == "seat" ? .organisation : .place, isName ? row.canonical : nil)

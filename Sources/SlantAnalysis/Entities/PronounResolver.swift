@@ -35,7 +35,8 @@ struct PronounResolver {
           next += 1
         }
         guard let gender = gender(at: index) else { continue }
-        guard let best = best(recent, gender, index, number, isQuoted[index], collector.drafts) else { continue }
+        guard let best = best(recent, gender, index, number, isQuoted[index], collector.drafts)
+        else { continue }
         collector.note(gender, for: best)
         let tokens = index..<(index + 1)
         collector.add(

@@ -150,7 +150,9 @@ struct RoleResolver {
   /// Whether "the" opens the phrase, adjectives and demonyms passed over.
   private func isDefinite(_ hit: Hit) -> Bool {
     let next = hit.tokens.upperBound
-    if next < tags.count, text.tokens[next].isSpaced, tags[next].wordClass == .properNoun { return false }
+    if next < tags.count, text.tokens[next].isSpaced, tags[next].wordClass == .properNoun {
+      return false
+    }
     var index = hit.tokens.lowerBound - 1
     var steps = 0
     while index >= 0, steps < 3 {
@@ -158,8 +160,9 @@ struct RoleResolver {
         let word = text.string(text.tokens[index]).lowercased()
         return word == "the" || word == "this"
       }
-      guard tags[index].wordClass == .adjective || tags[index].wordClass == .properNoun
-        || countries[index] != nil
+      guard
+        tags[index].wordClass == .adjective || tags[index].wordClass == .properNoun
+          || countries[index] != nil
       else { return false }
       index -= 1
       steps += 1

@@ -38,6 +38,7 @@ struct ShifterScopes {
   /// - Parameters:
   ///   - value: The valence of the entry in thousandths.
   ///   - tokens: The tokens of the hit; a shifter inside them has no effect.
+  /// - Returns: The valence in thousandths, −6000…6000.
   func shifted(_ value: Int, at tokens: Range<Int>) -> (value: Int, isNegated: Bool) {
     var value = value
     var isNegated = false

@@ -55,7 +55,8 @@ struct BoilerplateFinder: Sendable {
     let words = text.tokens[tokens].count { $0.isWord }
     let end = hit.tokens.upperBound
     let isMarked =
-      text.tokens[end - 1].word == .colon || end < tokens.upperBound && text.tokens[end].word == .colon
+      text.tokens[end - 1].word == .colon
+      || end < tokens.upperBound && text.tokens[end].word == .colon
     let length = text.tokens[hit.tokens].count { $0.isWord }
     return isMarked || words <= (length == 1 ? 8 : 40)
   }

@@ -45,15 +45,17 @@ struct ZoneFinder {
     return words <= Self.headlineWords && next > words / 2
   }
 
-  /// "PORT ELLARY, Sept. 4 — " or "VARNESK (Northline) - " at the start of the story.
+  /// A place and a date before a dash at the start of the story: PORT ELLARY, May 4 —.
   private func dateline(_ tokens: Range<Int>) -> Range<Int>? {
-    guard text.tokens[tokens.lowerBound].letterCase == .upper
-      || text.tokens[tokens.lowerBound].letterCase == .capitalised
+    guard
+      text.tokens[tokens.lowerBound].letterCase == .upper
+        || text.tokens[tokens.lowerBound].letterCase == .capitalised
     else { return nil }
     for index in tokens.prefix(14) {
       let token = text.tokens[index]
       if token.word == .dash {
-        let isPlace = text.tokens[tokens.lowerBound].letterCase == .upper
+        let isPlace =
+          text.tokens[tokens.lowerBound].letterCase == .upper
           || text.tokens[tokens.lowerBound..<index].contains { $0.word == .closeParenthesis }
         return isPlace ? tokens.lowerBound..<(index + 1) : nil
       }

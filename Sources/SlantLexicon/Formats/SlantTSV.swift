@@ -10,6 +10,7 @@ public enum SlantTSV {
   /// - Parameters:
   ///   - bytes: The file; CRLF and a byte-order mark are allowed.
   ///   - path: The path for messages; its last part names a lexicon without a `name` line.
+  /// - Returns: The lexicon, its entries in the order of the file.
   /// - Throws: ``LexiconError`` with the first line that is wrong.
   public static func read(_ bytes: [UInt8], path: String) throws(LexiconError) -> Lexicon {
     var reader = TSVReader(path: path)
@@ -77,7 +78,11 @@ private struct TSVReader {
     var values: [String] = []
     for (index, column) in header.enumerated() {
       let cell = index < cells.count ? cells[index] : ""
-      if SlantTSV.sharedColumns.contains(column) { shared[column] = cell } else { values.append(cell) }
+      if SlantTSV.sharedColumns.contains(column) {
+        shared[column] = cell
+      } else {
+        values.append(cell)
+      }
     }
     guard let term = shared["term"], !term.isEmpty else {
       throw .emptyTerm(path: path, line: line)

@@ -21,7 +21,9 @@ struct Inflector {
   /// The forms of `word` for the classes of `inflection`, the word itself first; no form twice.
   func forms(of word: String, _ inflection: Inflection) -> [String] {
     var forms = [word]
-    func add(_ more: [String]) { for form in more where !forms.contains(form) { forms.append(form) } }
+    func add(_ more: [String]) {
+      for form in more where !forms.contains(form) { forms.append(form) }
+    }
     if inflection.contains(.verb) { add(irregularForms("v", of: word) ?? Regular.verb(word)) }
     if inflection.contains(.noun) { add(irregularForms("n", of: word) ?? [Regular.plural(word)]) }
     if inflection.contains(.adjective) {
@@ -82,7 +84,8 @@ enum Regular {
   private static func doubling(_ word: String) -> [String] {
     let bytes = Array(word.utf8)
     guard let last = bytes.last, bytes.count >= 3, isDoubled(last),
-      isVowel(bytes[bytes.count - 2]), !isVowel(bytes[bytes.count - 3])
+      isVowel(bytes[bytes.count - 2]),
+      !isVowel(bytes[bytes.count - 3])
         || (bytes.count >= 4 && bytes[bytes.count - 3] == UInt8(ascii: "u")
           && bytes[bytes.count - 4] == UInt8(ascii: "q"))
     else { return word.hasSuffix("c") ? [word + "k"] : [word] }

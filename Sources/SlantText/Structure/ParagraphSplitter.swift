@@ -19,7 +19,7 @@ enum ParagraphSplitter {
     return paragraphs
   }
 
-  /// The lines of `bytes` with white space at both ends left off; empty ones kept. CRLF is one
+  /// The lines with white space at both ends left off, empty ones kept. CRLF is one
   /// line end.
   private static func lines(in bytes: Span<UInt8>) -> [TextSpan] {
     var lines: [TextSpan] = []

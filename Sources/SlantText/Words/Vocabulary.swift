@@ -27,6 +27,7 @@ public struct Vocabulary: Sendable {
   /// The number of `word`, which is added if it is new.
   ///
   /// - Parameter word: A word in any case, or a wildcard such as `terror*`.
+  /// - Returns: The number, the same for every case of the word.
   public mutating func intern(_ word: String) -> WordID {
     let folded = Folding.fold(Array(word.utf8))
     let hash = folded.reduce(FNV.offset) { FNV.step($0, $1) }

@@ -6,13 +6,13 @@ public struct WordFlags: OptionSet, Sendable {
   /// The set with these bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// A dot after the word belongs to it: `Sen.`, `Inc.`
+  /// A dot after the word belongs to it, as in `Sen` and `Inc`.
   public static let abbreviation = WordFlags(rawValue: 1 << 0)
-  /// A name follows such an abbreviation, so that it never ends a sentence: `Sen.`, `Dr.`
+  /// A name follows such an abbreviation, so that it never ends a sentence, as in `Sen` and `Dr`.
   public static let beforeName = WordFlags(rawValue: 1 << 1)
-  /// It is an abbreviation only where a number follows: `No.`, `Sept.`
+  /// It is an abbreviation only where a number follows, as in `No` and `Sept`.
   public static let beforeNumber = WordFlags(rawValue: 1 << 2)
-  /// It is an abbreviation only when capitalised: `Ill.`, `Wash.`
+  /// It is an abbreviation only when capitalised, as in `Ill` and `Wash`.
   public static let onlyCapitalised = WordFlags(rawValue: 1 << 3)
   /// A word that often opens a sentence: `The`, `He`, `But`.
   public static let starter = WordFlags(rawValue: 1 << 4)
