@@ -118,6 +118,8 @@ public struct IndexedText: Sendable {
     return Sentence(
       tokens: range,
       span: TextSpan(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end),
-      paragraph: paragraph, isTitleCase: long >= 3 && capitals * 10 >= long * 8)
+      paragraph: paragraph,
+      isTitleCase: long >= 3 && capitals * 10 >= long * 8
+        && tokens[range.upperBound - 1].word != .fullStop)
   }
 }

@@ -95,13 +95,14 @@ struct AttributionBuilder {
 
   /// The innermost other attribution whose content holds each one's content and cue.
   private func parents(of raw: [RawAttribution]) -> [Int?] {
-    raw.indices.map { number in
-      let first = extent(raw[number])
+    let extents = raw.map(extent)
+    return raw.indices.map { number in
+      let first = extents[number]
       var parent: (size: Int, number: Int)?
       for other in raw.indices where other != number {
         for piece in raw[other].content
         where piece.lowerBound <= first.lowerBound && first.upperBound <= piece.upperBound
-          && piece.count > first.count
+          && extents[other].count > first.count
         {
           if parent.map({ piece.count < $0.size }) ?? true { parent = (piece.count, other) }
         }

@@ -67,6 +67,7 @@ struct CueFinder {
 
   private func isNegated(_ group: Range<Int>, _ all: [ClauseSequence.Item]) -> Bool {
     for index in group where all[index].wordClass == .negation { return true }
+    if group.dropLast().contains(where: { isRefusal(all[$0]) }) { return true }
     for index in group where all[index].wordClass.isVerbal {
       let bytes = text.bytes[text.tokens[all[index].token].span.range]
       if VerbShape.ends(bytes, "n't") || bytes.count > 4 && VerbShape.ends(bytes, "n’t") {
@@ -74,6 +75,14 @@ struct CueFinder {
       }
     }
     return false
+  }
+
+  /// "declined", "refused", "failed" before the infinitive of a cue: what follows was not said.
+  private func isRefusal(_ item: ClauseSequence.Item) -> Bool {
+    guard item.wordClass == .verb else { return false }
+    let bytes = text.bytes[text.tokens[item.token].span.range]
+    return VerbShape.starts(bytes, "declin") || VerbShape.starts(bytes, "refus")
+      || VerbShape.starts(bytes, "fail")
   }
 
   /// Whether a form of "be" or "get" stands in the group: the auxiliary nearest to the participle.

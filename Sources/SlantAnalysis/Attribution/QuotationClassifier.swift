@@ -46,14 +46,19 @@ struct QuotationClassifier {
     }
   }
 
+  /// Rules whose content is told in the author's words.
+  private static let indirectRules: Set<AttributionRule> = [
+    .sourceCueClause, .sourceCueInfinitive, .sourceCueQuestion, .sourceCueObject, .sourceCueTopic,
+    .clauseCue, .insertedCue, .preposition, .nounCue, .adjectiveCue,
+  ]
+
   /// Whether a single marked noun inside a reported clause is the author's distance:
   /// He said the “caliphate” was beaten.
   private func isDistanced(
     _ quotation: QuotationSpan, _ words: Int, in attribution: RawAttribution
   ) -> Bool {
     guard words == 1,
-      attribution.rule == .sourceCueClause || attribution.rule == .clauseCue
-        || attribution.rule == .preposition || attribution.rule == .nounCue,
+      Self.indirectRules.contains(attribution.rule),
       attribution.cue?.patterns.isDisjoint(with: [.objectNoun, .objectAs]) ?? true,
       quotation.open > 0, let word = quotation.tokens.first
     else { return false }

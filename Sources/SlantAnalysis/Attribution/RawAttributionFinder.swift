@@ -53,7 +53,9 @@ struct RawAttributionFinder {
     guard attribution.cue?.kind == .speech, let source = attribution.source else { return false }
     switch attribution.rule {
     case .sourceCueClause, .sourceCueQuote, .quoteCue, .splitQuote, .preposition:
-      return source.contains { sequencer.tags[$0].wordClass == .properNoun }
+      return source.contains {
+        sequencer.tags[$0].wordClass == .properNoun || sequencer.tags[$0].wordClass == .noun
+      }
     default: return false
     }
   }

@@ -103,7 +103,10 @@ struct NameRunFinder {
     let token = text.tokens[index]
     guard token.kind == .word, hasCapital(token) else { return false }
     if organisations[index] != nil || places[index] != nil || demonyms[index] != nil { return true }
-    if sentence.isTitleCase { return firstNames[index] != nil && continues(index + 1, sentence) }
+    if sentence.isTitleCase {
+      return firstNames[index] != nil && continues(index + 1, sentence)
+        || UnknownDemonym.country(text, index) != nil && opensTitle(index + 1, sentence)
+    }
     let flags = vocabulary.flags(of: token.word)
     let isDotted = text.bytes[token.end - 1] == UInt8(ascii: ".")
     if flags.contains(.abbreviation), isDotted, !flags.contains(.beforeName), titles[index] == nil {
@@ -221,6 +224,12 @@ struct NameRunFinder {
       {
         country = tables.places.rows[hit.row].canonical
         start = hit.end
+      } else if country == nil, roleNames.isEmpty, firstNames[start] == nil,
+        start + 2 < range.upperBound, let hit = titles[start + 1] ?? roles[start + 1],
+        hit.end < range.upperBound
+      {
+        // An unknown word before a title tells where the office is held: Harvard Professor Ann Lee.
+        start += 1
       } else {
         break
       }

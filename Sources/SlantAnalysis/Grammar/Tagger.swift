@@ -304,7 +304,9 @@ struct Tagger {
       return form == .gerund && followsVerbObject(index, sentence) && isOnlyVerb
     case .adjective: return isOnlyVerb && form != .base && form != .past
     case .auxiliary: return form == .past || form == .gerund || isOnlyVerb
-    case .negation: return isOnlyVerb || form == .base
+    case .negation:
+      if followsBe(tags) { return form == .past || form == .gerund }
+      return isOnlyVerb || form == .base
     case .preposition:
       return form == .gerund
     case .noun, .properNoun, .time, .number, .quote, .bracket:
@@ -368,6 +370,14 @@ struct Tagger {
       if classes.contains(.verb), forms[after] == .past || forms[after] == .third { return false }
     }
     return true
+  }
+
+  /// Whether the negation before follows a form of "be": what comes next is no infinitive.
+  private func followsBe(_ tags: [Tag]) -> Bool {
+    guard let negation = tags.lastIndex(where: { $0.wordClass == .negation }), negation > 0 else {
+      return false
+    }
+    return tags[negation - 1].wordClass == .auxiliary && tags[negation - 1].form == .base
   }
 
   /// The class of the token before, adverbs passed over; `nil` at the start.

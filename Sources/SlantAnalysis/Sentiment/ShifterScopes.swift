@@ -117,7 +117,9 @@ struct ShifterScopes {
     let before = tags[comma - 1].wordClass
     let after = tags[comma + 1].wordClass
     let following = tags[comma + 2].wordClass
-    return before == after && (following == .comma || following == .conjunction)
+    let kinds: [WordClass] = [.noun, .adjective, .adverb, .properNoun]
+    return kinds.contains(before) && kinds.contains(after)
+      && (following == .comma || following == .conjunction)
   }
 
   private func commaEnd(from start: Int, _ sentence: Range<Int>) -> Int {

@@ -93,7 +93,7 @@ enum Regular {
     if syllables(bytes) == 1 { return [doubled] }
     let stressed = ["fer", "mit", "pel", "cur", "trol", "bet", "gin", "bel", "cot", "tar", "cap"]
     if last == UInt8(ascii: "l") { return [word, doubled] }
-    return stressed.contains { word.hasSuffix($0) } ? [doubled, word] : [word]
+    return stressed.contains { word.hasSuffix($0) } ? [doubled] : [word]
   }
 
   private static func syllables(_ bytes: [UInt8]) -> Int {

@@ -131,6 +131,7 @@ enum PatternTest {
   static func hasCase(of surfaces: [[UInt8]], _ tokens: Range<Int>, _ text: IndexedText) -> Bool {
     for (surface, index) in zip(surfaces, tokens) {
       let token = text.tokens[index]
+      guard token.isWord || token.kind == .clitic else { continue }
       if token.letterCase == .upper, token.length >= 5 { continue }
       guard starts(token.span, with: surface, text.bytes) else { return false }
     }
