@@ -11,6 +11,8 @@ struct CommandRun {
   /// - Parameters:
   ///   - arguments: What follows the program's name.
   ///   - input: What is sent to standard input.
+  ///   - folder: The folder to run in; the checkout if left out.
+  /// - Throws: What the system says where it cannot run the program.
   init(_ arguments: [String], input: String = "", folder: URL? = nil) throws {
     let process = Process()
     process.executableURL = Self.program

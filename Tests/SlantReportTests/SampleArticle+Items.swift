@@ -1,0 +1,167 @@
+import SlantText
+
+@testable import SlantAnalysis
+
+/// The attributions, entities and hits of the sample.
+extension SampleArticle {
+  var attributions: [Attribution] {
+    let quoted = span("It was a total rout, a \"win\"")
+    return [
+      Attribution(
+        id: 0,
+        form: .direct,
+        kind: .speech,
+        isNegated: false,
+        parent: nil,
+        source: span("Lee and aides"),
+        sourceKind: .person,
+        cues: [span("said")],
+        cueTerm: "say",
+        stance: .neutral,
+        content: [quoted],
+        contentTokens: [body.tokens(in: quoted)],
+        speakers: [0, 1],
+        venue: nil,
+        words: 7,
+        quotedWords: 7,
+        tone: -0.5,
+        rule: .quoteCue,
+        confidencePercent: 95
+      ),
+      unstated,
+    ]
+  }
+
+  private var unstated: Attribution {
+    Attribution(
+      id: 1,
+      form: .indirect,
+      kind: .thought,
+      isNegated: false,
+      parent: nil,
+      source: nil,
+      sourceKind: .unstated,
+      cues: [span("seen as")],
+      cueTerm: nil,
+      stance: .distancing,
+      content: [span("It is"), span("bad")],
+      contentTokens: [body.tokens(in: span("It is")), body.tokens(in: span("bad"))],
+      speakers: [],
+      venue: 0,
+      words: 3,
+      quotedWords: 0,
+      tone: nil,
+      rule: .passive,
+      confidencePercent: 60
+    )
+  }
+
+  var entities: [Entity] {
+    var tone = ByVoice(repeating: Tone.none)
+    tone.author = Tone(sentence: [1500])
+    let inTitle = span("Lee", in: headline)
+    return [
+      Entity(
+        id: "lee",
+        name: "Lee",
+        kind: .person,
+        gender: .female,
+        group: nil,
+        mentions: [mention("Lee arrived", count: 1)],
+        titleMentions: [
+          Mention(span: inTitle, tokens: headline.tokens(in: inTitle), form: .name)
+        ],
+        tone: tone,
+        label: .positive,
+        balance: speaker(isFirst: true)
+      ),
+      Entity(
+        id: "aides",
+        name: "aides",
+        kind: .group,
+        gender: .unknown,
+        group: "staff",
+        mentions: [mention("aides said", count: 1)],
+        titleMentions: [],
+        tone: ByVoice(repeating: .none),
+        label: .neutral,
+        balance: speaker(isFirst: false)
+      ),
+    ]
+  }
+
+  private func mention(_ words: String, count: Int) -> Mention {
+    let first = body.tokens(in: span(words)).lowerBound
+    let tokens = first..<(first + count)
+    return Mention(span: body.tokens[first].span, tokens: tokens, form: .name)
+  }
+
+  private func speaker(isFirst: Bool) -> SpeakerBalance {
+    var balance = SpeakerBalance()
+    balance.quotes = 1
+    balance.direct = 1
+    balance.quotedWordsMilli = 3500
+    balance.hasFirstWord = isFirst
+    balance.hasLastWord = true
+    balance.stances[0] = 1
+    balance.speechTone = Tone(sentence: [-2000])
+    return balance
+  }
+
+  var balance: ArticleBalance {
+    var balance = ArticleBalance()
+    balance.quotes = 1
+    balance.direct = 1
+    balance.quotedWords = 7
+    balance.sourceKinds[0] = 1
+    balance.stances[0] = 1
+    balance.wordsBySourceMilli = [3500, 3500]
+    return balance
+  }
+
+  var terms: [TermHit] {
+    [
+      hit("Heroic", isInTitle: true, zone: .title, target: 0),
+      hit("heroic", target: 0),
+      hit("total rout", "sensational", intensity: 3, voice: .quoted, attribution: 0, value: 3000),
+      hit("bad", "negative", lexicon: "sentiment", intensity: nil, isNegated: true, value: -2000),
+      hit("Another rout", "sensational", zone: .boilerplate, isScored: false),
+    ]
+  }
+
+  private func hit(
+    _ words: String,
+    _ termClass: String = "glorifying",
+    lexicon: String = "loaded",
+    intensity: Int? = 2,
+    voice: Voice = .author,
+    isInTitle: Bool = false,
+    zone: Zone = .lead,
+    attribution: Int? = nil,
+    target: Int? = nil,
+    isNegated: Bool = false,
+    isScored: Bool = true,
+    value: Int = 2000
+  ) -> TermHit {
+    let text = isInTitle ? headline : body
+    let span = span(words, in: text)
+    return TermHit(
+      span: span,
+      tokens: text.tokens(in: span),
+      isInTitle: isInTitle,
+      term: words.lowercased(),
+      lexicon: lexicon,
+      termClass: termClass,
+      intensity: intensity,
+      voice: voice,
+      zone: zone,
+      attribution: attribution,
+      speaker: attribution == nil ? nil : 0,
+      target: target,
+      targetSpan: target == nil ? nil : self.span("Lee", in: text),
+      isNegated: isNegated,
+      isScored: isScored,
+      value: value
+    )
+  }
+}

@@ -1,0 +1,109 @@
+import SlantAnalysis
+import SlantComparison
+import SlantCorpus
+import TestSupport
+import Testing
+
+@testable import SlantReport
+
+struct TableTests {
+  static let classes = ["glorifying", "partisan label"]
+  static let schemas = [
+    ArticlesTable.table(loadedClasses: classes).schema, EntitiesTable.table.schema,
+    QuotesTable.table.schema, TermsTable.table.schema, SkippedTable.table.schema,
+  ]
+
+  @Test(arguments: schemas)
+  func `columns are named and described`(schema: TableSchema) {
+    let names = schema.columns.map(\.name)
+    #expect(Set(names).count == names.count)
+    for column in schema.columns {
+      #expect(column.name.utf8.allSatisfy { isSnakeCase($0) }, "\(column.name)")
+      #expect(column.description.hasSuffix("."), "\(column.name)")
+    }
+    #expect(schema.primaryKey.allSatisfy(names.contains))
+  }
+
+  @Test(arguments: schemas.dropLast())
+  func `every row has its keys`(schema: TableSchema) {
+    #expect(schema.columns.prefix(3).map(\.name) == ["article_id", "outlet", "date"])
+  }
+
+  @Test(arguments: ["quotes", "terms"])
+  func `hits and attributions say where they stand`(name: String) {
+    let names = Self.schemas.first { $0.name == name }?.columns.map(\.name) ?? []
+    let expected = [
+      "attribution_id", "paragraph", "start", "end", "in", "voice", "confidence", "scored",
+    ]
+    #expect(expected.allSatisfy(names.contains))
+  }
+
+  @Test func `a table without rows has its header`() {
+    var csv = CSVWriter()
+    SkippedTable.table.appendHeader(to: &csv)
+    #expect(String(decoding: csv.bytes, as: UTF8.self) == "file,line,reason\r\n")
+  }
+
+  @Test func `articles are written`() throws {
+    let context = try ArticleContext(SampleArticle.analyzed())
+    let table = ArticlesTable.table(loadedClasses: Self.classes)
+    try expectSnapshot(of: listing(table, [context]))
+  }
+
+  @Test func `entities are written`() throws {
+    let context = try ArticleContext(SampleArticle.analyzed())
+    let rows = ItemRow.rows(context, context.analysis.entities)
+    try expectSnapshot(of: listing(EntitiesTable.table, rows))
+  }
+
+  @Test func `quotes are written`() throws {
+    let context = try ArticleContext(SampleArticle.analyzed())
+    let rows = ItemRow.rows(context, context.analysis.attributions)
+    try expectSnapshot(of: listing(QuotesTable.table, rows))
+  }
+
+  @Test func `terms are written`() throws {
+    let context = try ArticleContext(SampleArticle.analyzed())
+    let rows = ItemRow.rows(context, context.analysis.terms)
+    try expectSnapshot(of: listing(TermsTable.table, rows))
+  }
+
+  @Test func `offsets lead to the words`() throws {
+    let context = try ArticleContext(SampleArticle.analyzed())
+    let names = TermsTable.table.schema.columns.map(\.name)
+    for row in ItemRow.rows(context, context.analysis.terms) {
+      let cells = Dictionary(uniqueKeysWithValues: zip(names, TermsTable.table.cells(of: row)))
+      let isTitle = cells["in"] == .text("title")
+      let scalars = Array((isTitle ? SampleArticle.title : SampleArticle.text).unicodeScalars)
+      guard case .integer(let start) = cells["start"], case .integer(let end) = cells["end"],
+        case .slice(let words) = cells["text"]
+      else {
+        Issue.record("a hit has offsets and words")
+        continue
+      }
+      var found = String.UnicodeScalarView()
+      found.append(contentsOf: scalars[start..<end])
+      #expect(String(found) == String(decoding: words, as: UTF8.self))
+    }
+  }
+
+  /// Each cell of each row on a line with its column, which is easier to review than a wide table.
+  private func listing<Row>(_ table: Table<Row>, _ rows: [Row]) -> String {
+    rows.map { row in
+      var csv = CSVWriter()
+      table.append(row, to: &csv)
+      let cells = CSVReading.rows(String(decoding: csv.bytes, as: UTF8.self)).flatMap(\.self)
+      #expect(cells.count == table.schema.columns.count)
+      return zip(table.schema.columns, cells).map { "\($0.name): \($1)\n" }.joined()
+    }.joined(separator: "\n")
+  }
+
+  private func expectSnapshot(of text: String, test: String = #function) throws {
+    let difference = try Snapshot.difference(from: text, test: test)
+    #expect(difference == nil)
+  }
+
+  private func isSnakeCase(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
+  }
+}
