@@ -55,8 +55,9 @@ struct NameRunFinder {
     return runs + surnamesAtStart(of: runs, except: isExcluded)
   }
 
-  /// Surnames that are also ordinary words, before the verb that they open a sentence with: after
-  /// "Grace Hope", "Hope has two children."
+  /// Surnames that are also ordinary words, where they open a sentence before a verb.
+  ///
+  /// After "Grace Hope" the word is a name in "Hope has two children".
   private func surnamesAtStart(of runs: [NameRun], except isExcluded: [Bool]) -> [NameRun] {
     let taken = Set(runs.map(\.whole.lowerBound))
     let surnames = Set(

@@ -15,6 +15,7 @@ public enum Discovery {
   /// The inputs of `paths`, in their order.
   ///
   /// - Parameter paths: Files, folders, and `-` for standard input as JSON Lines.
+  /// - Returns: The files to read, and the paths that cannot be.
   public static func inputs(_ paths: [String]) -> [Found] {
     paths.flatMap { path in
       path == "-" ? [.file(InputFile(path: path, format: .jsonLines))] : inputs(at: path)

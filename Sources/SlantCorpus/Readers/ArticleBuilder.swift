@@ -13,6 +13,7 @@ struct ArticleBuilder {
   ///   - choice: Which of them hold the fields of an article.
   ///   - text: The text, if it is not one of `fields`.
   ///   - targets: The mentions whose tone is asked for.
+  /// - Returns: The article, or why there is none.
   func article(
     _ fields: [RawField], _ choice: FieldChoice, text: String, targets: [Range<Int>] = []
   ) -> ReadResult {

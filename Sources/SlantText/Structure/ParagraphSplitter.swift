@@ -19,8 +19,9 @@ enum ParagraphSplitter {
     return paragraphs
   }
 
-  /// The lines with white space at both ends left off, empty ones kept. CRLF is one
-  /// line end.
+  /// The lines of a text, empty ones too, without white space at their ends.
+  ///
+  /// CRLF is one line end.
   private static func lines(in bytes: Span<UInt8>) -> [TextSpan] {
     var lines: [TextSpan] = []
     var start = 0
