@@ -55,6 +55,8 @@ struct ConstructionFinder {
     if parenthesis(site) { return }
     guard let content = ContentFinder(self, site).content() else { return }
     let subject = subjects.subject(ofGroupAt: site.group.lowerBound)
+    // A verb that opens its sentence commands or describes; it reports nobody.
+    guard subject != nil || site.group.lowerBound > 0 else { return }
     add(
       source: subject, site, [content.items], rule: content.rule,
       confidence: confidence(subject, content.rule))

@@ -116,11 +116,28 @@ struct QuotationChain {
       source == nil ? 20 : last == nil ? 45 : 60, into: &found)
   }
 
+  /// Who stands with a verb directly after a quotation: “…,” she crowed; “…,” crowed one deputy.
+  private func subject(after quotation: Int, _ sequence: ClauseSequence) -> Range<Int>? {
+    let items = sequence.items
+    let phrases = NounPhrases(items: items)
+    var index = quotation + 1
+    if index < items.count, items[index].wordClass == .comma { index += 1 }
+    guard index < items.count else { return nil }
+    if items[index].wordClass == .verb, items[index].tag.form == .past {
+      return phrases.phrase(startingAt: index + 1).map { sequence.tokens(of: $0) }
+    }
+    guard let phrase = phrases.phrase(startingAt: index), phrase.upperBound < items.count,
+      items[phrase.upperBound].wordClass == .verb, items[phrase.upperBound].tag.form == .past
+    else { return nil }
+    return sequence.tokens(of: phrase)
+  }
+
   /// The subject of the verb that the quotation stands with, whatever that verb is.
   private func subject(
     of tokens: Range<Int>, _ sequence: ClauseSequence, _ subjects: Subjects
   ) -> Range<Int>? {
     guard var index = sequence.position(of: tokens.lowerBound) else { return nil }
+    if let after = subject(after: index, sequence) { return after }
     while index > 0 {
       index -= 1
       guard sequence.items[index].wordClass.isVerbal else { continue }

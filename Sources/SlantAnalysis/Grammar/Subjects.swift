@@ -69,6 +69,7 @@ struct Subjects {
       guard let before = phrases.phrase(endingAt: start - 2) else { break }
       start = before.lowerBound
     }
+    if let reduced = reducedRelative(before: start) { return reduced.lowerBound..<(end + 1) }
     if start >= 1, items[start - 1].wordClass == .preposition,
       start < phrase.lowerBound || isObject(start)
     {
@@ -78,6 +79,15 @@ struct Subjects {
       return antecedent(of: relative)
     }
     return start..<(end + 1)
+  }
+
+  /// The noun phrase before a participle with its preposition: "an official travelling with" him.
+  private func reducedRelative(before start: Int) -> Range<Int>? {
+    guard start >= 3, items[start - 1].wordClass == .preposition,
+      items[start - 2].wordClass == .verb,
+      items[start - 2].tag.form == .gerund || items[start - 2].tag.form == .past
+    else { return nil }
+    return chain(endingAt: start - 3)
   }
 
   /// Whether the phrase at `start` is the object of a verb's preposition rather than a subject.
@@ -113,6 +123,8 @@ struct Subjects {
     var hasVerb = false
     while index > 0, items[index].wordClass != .comma {
       if items[index].wordClass == .quote || items[index].wordClass == .stop { return nil }
+      // A verb after "who" belongs to a relative clause inside the insertion.
+      if items[index].wordClass == .relative { hasVerb = false }
       if items[index].wordClass.isVerbal { hasVerb = true }
       index -= 1
     }
