@@ -110,7 +110,11 @@ struct Tagger {
   private func unknown(_ index: Int, _ tags: [Tag]) -> Tag {
     let shape = Ending.of(text.bytes[text.tokens[index].span.range])
     switch shape {
-    case .adverb: return Tag(wordClass: .adverb)
+    case .adverb:
+      // "steely commander": before a noun a word in -ly describes it.
+      let next = index + 1 < text.tokens.count ? known[index + 1] : []
+      let isBeforeNoun = next.contains(.noun) && next.isDisjoint(with: [.verb, .adjective])
+      return Tag(wordClass: isBeforeNoun ? .adjective : .adverb)
     case .adjective: return Tag(wordClass: .adjective)
     case .gerund, .past:
       let form: VerbForm = shape == .gerund ? .gerund : .past
