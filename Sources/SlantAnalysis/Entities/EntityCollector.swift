@@ -95,7 +95,7 @@ struct EntityCollector {
     let before = run.whole.lowerBound - 1
     if before >= 0, tags[before].wordClass == .preposition, isLocal(before) { return .place }
     if run.gender != .unknown { return .person }
-    if before >= 0, isPlacePreposition(before) { return .place }
+    if before >= 0, isPlacePreposition(before), !isAccordingTo(before) { return .place }
     let after = run.tokens.upperBound
     if after < tags.count, tags[after].wordClass == .verb { return .person }
     return .organisation
@@ -105,6 +105,10 @@ struct EntityCollector {
   private func isLocal(_ index: Int) -> Bool {
     let word = text.string(text.tokens[index]).lowercased()
     return word == "in" || word == "near"
+  }
+
+  private func isAccordingTo(_ index: Int) -> Bool {
+    index > 0 && text.string(text.tokens[index - 1]).lowercased() == "according"
   }
 
   private func isPlacePreposition(_ index: Int) -> Bool {

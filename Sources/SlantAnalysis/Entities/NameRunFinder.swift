@@ -57,18 +57,19 @@ struct NameRunFinder {
 
   /// Surnames that are also ordinary words, where they open a sentence before a verb.
   ///
-  /// After "Grace Hope" the word is a name in "Hope has two children".
+  /// After "Grace Hope" the word is a name in "Hope has two children", before it a noun.
   private func surnamesAtStart(of runs: [NameRun], except isExcluded: [Bool]) -> [NameRun] {
     let taken = Set(runs.map(\.whole.lowerBound))
-    let surnames = Set(
+    let surnames = Dictionary(
       runs.filter { $0.guess == .person && $0.tokens.count > 1 }
-        .map { text.string(text.tokens[$0.tokens.upperBound - 1]) })
+        .map { (text.string(text.tokens[$0.tokens.upperBound - 1]), $0.tokens.lowerBound) },
+      uniquingKeysWith: min)
     return text.sentences.compactMap { sentence in
       let index = sentence.tokens.lowerBound
       guard !sentence.isTitleCase, !isExcluded[index], !taken.contains(index),
         index + 1 < sentence.tokens.upperBound, hasCapital(text.tokens[index]),
         tags[index + 1].wordClass.isVerbal || tags[index + 1].wordClass == .possessiveClitic,
-        surnames.contains(text.string(text.tokens[index]))
+        let named = surnames[text.string(text.tokens[index])], named < index
       else { return nil }
       return NameRun(
         tokens: index..<(index + 1), whole: index..<(index + 1), guess: .single, canonical: nil,

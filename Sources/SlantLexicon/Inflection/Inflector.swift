@@ -96,10 +96,12 @@ enum Regular {
     return stressed.contains { word.hasSuffix($0) } ? [doubled] : [word]
   }
 
+  /// The syllables of a word; of a compound those of its last part (`booby-trap`, `tut-tut`).
   private static func syllables(_ bytes: [UInt8]) -> Int {
+    let start = bytes.lastIndex(of: UInt8(ascii: "-")).map { $0 + 1 } ?? 0
     var count = 0
     var wasVowel = false
-    for byte in bytes {
+    for byte in bytes[start...] {
       let vowel = isVowel(byte) || byte == UInt8(ascii: "y")
       if vowel, !wasVowel { count += 1 }
       wasVowel = vowel

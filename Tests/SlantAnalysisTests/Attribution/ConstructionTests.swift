@@ -106,6 +106,8 @@ struct ConstructionTests {
   }
 
   private static let beliefs: [String] = [
+    "⟦source:She⟧ ⟦cue:hopes⟧ ⟦content:to return to the stage⟧.",
+    "⟦source:The two countries⟧ are ⟦cue:hoping⟧ ⟦content:to reopen the border⟧.",
     "⟦source:The opposition⟧ ⟦cue:fears⟧ that ⟦content:the vote will be stolen⟧.",
     "⟦source:The family⟧ is ⟦cue:confident⟧ that ⟦content:she is alive⟧.",
     "⟦source:The firm⟧ ⟦cue:plans⟧ ⟦content:to build three ships⟧.",
@@ -149,6 +151,7 @@ struct ConstructionTests {
     "“⟦content:I stand by every word,⟧” ⟦source:Vera Lund⟧ ⟦cue:wrote⟧ on Sunday.",
     "In her diary, ⟦source:Baum⟧ ⟦cue:noted⟧ that ⟦content:the soldiers were very young⟧.",
     "⟦source:The governor⟧ ⟦cue:threatened⟧ ⟦content:to cut off the water⟧.",
+    "⟦source:The rebels⟧ ⟦cue:agreed⟧ ⟦content:to release the crew⟧.",
     "⟦source:The spokeswoman⟧ ⟦cue:confirmed⟧ that ⟦content:two officers had resigned⟧.",
     """
     “⟦content:We have no time,⟧” ⟦cue:said⟧ ⟦source:Dr. Okafor⟧. “⟦content:The fever does \

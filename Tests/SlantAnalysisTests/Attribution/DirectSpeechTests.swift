@@ -37,6 +37,7 @@ struct DirectSpeechTests {
     “⟦content:We were never asked,⟧” ⟦cue:complained⟧ ⟦source:the head teacher of a village \
     school⟧.
     """,
+    "“⟦content:Do they think we are fools?⟧” ⟦cue:asked⟧ ⟦source:Senator Helen Marsh⟧.",
     """
     "⟦content:The figures do not add up,⟧" ⟦cue:says⟧ ⟦source:Marta Lindqvist⟧, an economist \
     at the university.
@@ -69,6 +70,7 @@ struct DirectSpeechTests {
     """,
     "“⟦content:We will find them,⟧” ⟦source:the general⟧ ⟦cue:vowed⟧.",
     "“⟦content:This verdict is a disgrace!⟧” ⟦source:her lawyer⟧ ⟦cue:fumed⟧.",
+    "“⟦content:They lied to us for ten years,⟧” ⟦source:a former employee⟧ ⟦cue:claimed⟧.",
     "“⟦content:Both engines failed,⟧” ⟦source:the report⟧ ⟦cue:said⟧.",
     "“⟦content:The money was mine,⟧” ⟦source:Keller⟧ ⟦cue:admitted⟧ in court.",
   ]

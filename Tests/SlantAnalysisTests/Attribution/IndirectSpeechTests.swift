@@ -116,6 +116,20 @@ struct IndirectSpeechTests {
     #expect(analysis.attributions.count == 1)
   }
 
+  private static let inserted: [String] = [
+    "⟦content:The law⟧, ⟦source:she⟧ ⟦cue:said⟧, ⟦content:would protect the weak⟧.",
+    "⟦content:The harvest⟧, ⟦source:farmers⟧ ⟦cue:say⟧, ⟦content:is the worst in living memory⟧.",
+    "⟦content:The missiles⟧, ⟦source:the general⟧ ⟦cue:claimed⟧, ⟦content:never left the base⟧.",
+    "⟦content:His brother⟧, ⟦source:he⟧ ⟦cue:admitted⟧, ⟦content:had kept the money⟧.",
+  ]
+
+  @Test(arguments: inserted) func `source and cue inserted into a clause report the whole of it`(
+    marked: String
+  ) throws {
+    let analysis = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
+    #expect(analysis.attributions.count == 1)
+  }
+
   private static let mixed: [String] = [
     """
     ⟦source:Osgood⟧ ⟦cue:said⟧ ⟦content:the vote was “a stain on the country” and must be \

@@ -20,6 +20,10 @@ struct QuotationChainTests {
     “⟦content:My answer is no,⟧” ⟦source:the bishop⟧ ⟦cue:replied⟧. “⟦content:It was no last \
     year.⟧” “⟦content:It will be no next year.⟧”
     """,
+    """
+    “⟦content:There is a limit,⟧” ⟦source:Judge Amara Cole⟧ ⟦cue:told⟧ the jury, \
+    “⟦content:and this company has passed it.⟧”
+    """,
     "“⟦content:Wait,⟧” ⟦cue:said⟧ ⟦source:Lena Fisk⟧. “⟦content:That is not what the law says.⟧”",
     """
     ‘⟦content:I never met him,⟧’ ⟦source:the actor⟧ ⟦cue:said⟧. ‘⟦content:I only know his \

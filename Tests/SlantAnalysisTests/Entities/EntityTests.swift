@@ -76,6 +76,12 @@ struct EntityTests {
       .person,
       ["Grace Hope", "Hope"]
     ),
+    Example(
+      "Hope is fading for the miners. Grace Hope has two children.", "grace-hope", .person,
+      ["Grace Hope"]),
+    Example(
+      "Osgood left the hall. According to Osgood, the vote was late.", "osgood",
+      .person, ["Osgood", "Osgood"]),
     // Acronyms and organisations.
     Example(
       "The Northern Transport Union called a strike. The NTU wants better pay.",

@@ -34,6 +34,9 @@ import Testing
     ("quip", "quips quipped quipping"), ("stun", "stuns stunned stunning"),
     ("plot", "plots plotted plotting"), ("snow", "snows snowed snowing"),
     ("tax", "taxes taxed taxing"),
+    // A compound by its last part.
+    ("booby-trap", "booby-traps booby-trapped booby-trapping"),
+    ("tut-tut", "tut-tuts tut-tutted tut-tutting"),
     // Two spellings where usage or stress differs.
     ("quarrel", "quarrels quarreled quarrelled quarreling quarrelling"),
     ("label", "labels labeled labelled labeling labelling"),
@@ -66,6 +69,9 @@ import Testing
     ("overrun", "overruns overran overrunning"), ("sow", "sows sowed sown sowing"),
     ("admit", "admits admitted admitting"), ("refer", "refers referred referring"),
     ("focus", "focuses focused focussed focusing focussing"),
+    ("acquit", "acquits acquitted acquitting"), ("embed", "embeds embedded embedding"),
+    ("limit", "limits limited limiting"), ("suffer", "suffers suffered suffering"),
+    ("commit", "commits committed committing"), ("fuel", "fuels fueled fuelled fueling fuelling"),
     ("re-elect", "re-elects re-elected re-electing"),
     ("hand-pick", "hand-picks hand-picked hand-picking"),
   ]
