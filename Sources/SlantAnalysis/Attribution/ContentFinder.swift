@@ -89,6 +89,7 @@ struct ContentFinder {
         || items[start].wordClass == .adverb || items[start].isQuotedWord
     else { return false }
     for index in start..<items.count {
+      if items[index].quotation != nil { return index > start }
       switch items[index].wordClass {
       case .auxiliary, .modal: return true
       case .verb:
@@ -159,13 +160,11 @@ struct ContentFinder {
     return make(start, .sourceCueObject)
   }
 
-  /// The words in marks that somebody is said to call a thing.
+  /// The object of a verb of naming or judging, with words in marks: called the plan “a fraud”.
   private func quotedObject(from start: Int) -> Content? {
     let end = end(from: start)
-    guard let first = (start..<end).first(where: { isQuoted($0) }) else { return nil }
-    var last = first
-    while last + 1 < end, isQuoted(last + 1) { last += 1 }
-    return Content(items: first..<(last + 1), rule: .quotedObject)
+    guard (start..<end).contains(where: { isQuoted($0) }) else { return nil }
+    return Content(items: start..<end, rule: .quotedObject)
   }
 
   private func isQuoted(_ index: Int) -> Bool {

@@ -70,7 +70,7 @@ struct CueFinder {
     if group.dropLast().contains(where: { isRefusal(all[$0]) }) { return true }
     for index in group where all[index].wordClass.isVerbal {
       let bytes = text.bytes[text.tokens[all[index].token].span.range]
-      if VerbShape.ends(bytes, "n't") || bytes.count > 4 && VerbShape.ends(bytes, "n’t") {
+      if VerbShape.ends(bytes, "n't") || VerbShape.ends(bytes, "cannot") || bytes.count > 4 && VerbShape.ends(bytes, "n’t") {
         return true
       }
     }

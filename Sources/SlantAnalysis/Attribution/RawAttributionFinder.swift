@@ -18,7 +18,8 @@ struct RawAttributionFinder {
       var construction = ConstructionFinder(sequence, cues: cues, text: text)
       construction.run()
       if sequence.enclosing == nil {
-        chain.link(sequence, construction.found, construction.subjects, into: &found)
+        let outer = outermost(construction.found)
+        chain.link(sequence, outer, construction.subjects, into: &found)
       } else {
         found += construction.found.filter(isReportedSpeech)
       }
@@ -40,6 +41,19 @@ struct RawAttributionFinder {
     let hasMark = (piece.upperBound..<end).contains { text.tokens[$0].kind == .quote }
     let opens = text.tokens[piece].count { $0.kind == .quote }
     return hasMark && opens % 2 == 1 ? piece.lowerBound..<end : piece
+  }
+
+  /// The attributions of a sentence without those that stand in the content of another and report
+  /// nobody else's speech: what someone says of his own hopes is one attribution, not two.
+  private func outermost(_ found: [RawAttribution]) -> [RawAttribution] {
+    found.filter { attribution in
+      guard let cue = attribution.cues.first else { return true }
+      let isInside = found.contains { other in
+        other.cues != attribution.cues
+          && other.content.contains { $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound }
+      }
+      return !isInside || isReportedSpeech(attribution)
+    }
   }
 
   private func start(_ attribution: RawAttribution) -> (Int, Int) {

@@ -1,6 +1,6 @@
 /// The word classes that a word can have, from the lexicon `wordclass`.
 struct ClassSet: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let noun = ClassSet(rawValue: 1 << 0)
   static let verb = ClassSet(rawValue: 1 << 1)
@@ -34,6 +34,14 @@ struct ClassSet: OptionSet, Sendable {
   static let beForm = ClassSet(rawValue: 1 << 26)
   static let firstPerson = ClassSet(rawValue: 1 << 27)
   static let reflexive = ClassSet(rawValue: 1 << 28)
+  /// A form of "do", after which a verb stands in its base form.
+  static let doForm = ClassSet(rawValue: 1 << 29)
+  /// A form of "have", after which a participle stands.
+  static let haveForm = ClassSet(rawValue: 1 << 30)
+  /// A verb whose participle is like its base form: cut, set, come.
+  static let invariant = ClassSet(rawValue: 1 << 31)
+  /// A verb that is hardly ever a noun without a determiner: say, feel.
+  static let mainlyVerb = ClassSet(rawValue: 1 << 32)
 
   /// The set for a `class` cell such as `noun/verb` and a `features` cell such as `3sf subj`.
   init(classes: String, features: String) {
@@ -45,7 +53,7 @@ struct ClassSet: OptionSet, Sendable {
     self = set
   }
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   private static let classes: [String: ClassSet] = [
     "noun": .noun, "verb": .verb, "adj": .adjective, "adv": .adverb, "det": .determiner,
@@ -64,6 +72,10 @@ struct ClassSet: OptionSet, Sendable {
     case "refl": .reflexive
     case "subj": .subject
     case "be": .beForm
+    case "do": .doForm
+    case "have": .haveForm
+    case "inv": .invariant
+    case "mainv": .mainlyVerb
     case "neg": .negation
     case "3sf": [.thirdPerson, .female]
     case "3sm": [.thirdPerson, .male]

@@ -66,12 +66,18 @@ struct Tagger {
     if hasCapital, !isFirst, !sentence.isTitleCase, !isTime,
       !(classes.contains(.pronoun) && token.length <= 2)
     {
-      return Tag(wordClass: .properNoun)
+      return Tag(wordClass: .properNoun, isPlural: isPluralName(index))
     }
     if classes.isEmpty {
       return hasCapital ? Tag(wordClass: .properNoun) : unknown(index, tags)
     }
     return choose(classes, index, tags, sentence)
+  }
+
+  /// Whether a capitalised word looks like the name of several: Liberals, Americans.
+  private func isPluralName(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.tokens[index].span.range]
+    return bytes.count > 4 && VerbShape.ends(bytes, "s") && !VerbShape.ends(bytes, "ss")
   }
 
   private static func punctuation(_ token: Token) -> WordClass {
@@ -97,6 +103,7 @@ struct Tagger {
     guard last == UInt8(ascii: "s") else {
       return last == UInt8(ascii: "d") || last == UInt8(ascii: "l") ? .modal : .auxiliary
     }
+    if index > 0, folded(index - 1, is: "let") { return .pronoun }
     if let before = tags.last,
       before.wordClass == .pronoun || before.wordClass == .interrogative
         || before.wordClass == .relative
@@ -174,7 +181,9 @@ struct Tagger {
     if isTo(index) {
       return next.map { isBaseVerb($0) } == true ? .infinitiveMarker : .preposition
     }
-    if classes.contains(.negation) { return .negation }
+    if classes.contains(.negation), classes.isDisjoint(with: [.modal, .determiner, .pronoun]) {
+      return .negation
+    }
     if isThat(index) { return that(next, tags) }
     if classes.contains(.modal) {
       return previous(tags) == .determiner ? .noun : .modal
@@ -195,10 +204,27 @@ struct Tagger {
       let isAlone = classes.contains(.pronoun) && !(next.map { startsNominal($0) } ?? false)
       return isAlone ? .pronoun : .determiner
     }
-    if classes.contains(.pronoun) { return .pronoun }
+    if classes.contains(.pronoun) {
+      guard let next, startsNominal(next) else { return .pronoun }
+      if classes.contains(.number) { return .number }
+      return classes.contains(.adjective) ? .adjective : .pronoun
+    }
     if classes.contains(.number) { return .number }
-    if classes.contains(.preposition) { return .preposition }
+    if classes.contains(.preposition) {
+      return classes.contains(.verb) && takesVerb(tags) ? nil : .preposition
+    }
     return nil
+  }
+
+  /// Whether a verb is due after the tags so far: "would like", "don't like", "who like".
+  private func takesVerb(_ tags: [Tag]) -> Bool {
+    guard let before = previousIndex(tags) else { return false }
+    switch tags[before].wordClass {
+    case .modal, .infinitiveMarker, .relative: return true
+    case .auxiliary: return known[before].contains(.doForm)
+    case .pronoun: return known[before].contains(.subject)
+    default: return false
+    }
   }
 
   private func isTo(_ index: Int) -> Bool { folded(index, is: "to") }
@@ -234,12 +260,25 @@ struct Tagger {
     let classes = known[next]
     let before = previous(tags)
     let followsVerb = before == .verb || before == .auxiliary || before == .adjective
+    if before == .noun || before == .properNoun, opensRelative(next) { return .relative }
     if classes.contains(.auxiliary) || classes.contains(.modal) {
       return before == .noun || before == .properNoun ? .relative : .pronoun
     }
     if followsVerb || before == .noun || before == .comma { return .subordinator }
     if before == .conjunction || before == nil || before == .stop { return .subordinator }
     return classes.contains(.noun) || classes.contains(.adjective) ? .determiner : .subordinator
+  }
+
+  /// Whether the word after "that" is the verb of a relative clause: the bombs that killed them.
+  private func opensRelative(_ next: Int) -> Bool {
+    let classes = known[next]
+    guard classes.contains(.verb) else { return false }
+    switch forms[next] {
+    case .past: return classes.isDisjoint(with: [.noun, .adjective])
+    case .third, .base:
+      return classes.isDisjoint(with: [.noun, .adjective]) || followsVerbObject(next)
+    default: return false
+    }
   }
 
   /// Whether a subject and a verb follow: "after he left", "since the war began".
@@ -268,7 +307,9 @@ struct Tagger {
     let isPlural = form == .third || classes.contains(.plural)
     if classes.contains(.verb) {
       if isVerbHere(classes, form, index, tags, sentence) {
-        return Tag(wordClass: .verb, form: form)
+        let isParticiple =
+          form == .base && classes.contains(.invariant) && previous(tags) == .auxiliary
+        return Tag(wordClass: .verb, form: isParticiple ? .past : form)
       }
       if classes.contains(.noun) || form != .past {
         return Tag(wordClass: .noun, isPlural: isPlural, mayBeVerb: true)
@@ -297,29 +338,52 @@ struct Tagger {
   private func isVerbHere(
     _ classes: ClassSet, _ form: VerbForm, _ index: Int, _ tags: [Tag], _ sentence: Sentence
   ) -> Bool {
-    let isOnlyVerb = classes.isDisjoint(with: [.noun, .adjective])
+    let hasOtherClass = !classes.isDisjoint(with: [.noun, .adjective])
+    let isOnlyVerb = !hasOtherClass || classes.contains(.mainlyVerb)
     guard let before = previous(tags) else {
       return isOnlyVerb && form != .base || form == .gerund || form == .past
     }
     switch before {
     case .infinitiveMarker, .modal: return true
-    case .pronoun, .relative: return true
+    case .relative: return true
+    case .pronoun: return !(classes.contains(.adjective) && form == .base) || agrees(tags)
     case .determiner, .possessive, .possessiveClitic:
-      return form == .gerund && followsVerbObject(index, sentence) && isOnlyVerb
-    case .adjective: return isOnlyVerb && form != .base && form != .past
-    case .auxiliary: return form == .past || form == .gerund || isOnlyVerb
+      return form == .gerund && followsVerbObject(index) && !hasOtherClass
+    case .adjective: return !hasOtherClass && form != .base && form != .past
+    case .auxiliary: return afterAuxiliary(classes, form, tags, isOnlyVerb: isOnlyVerb)
     case .negation:
       if followsBe(tags) { return form == .past || form == .gerund }
-      return isOnlyVerb || form == .base
+      return isOnlyVerb || form == .base || form == .past
+        || form == .gerund && followsVerbObject(index)
+    case .verb:
+      return isOnlyVerb || form == .gerund && followsVerbObject(index)
     case .preposition:
       return form == .gerund
+    case .number where form == .third && !isOnlyVerb: return false
     case .noun, .properNoun, .time, .number, .quote, .bracket:
       return afterNoun(classes, form, index, tags, sentence, isOnlyVerb: isOnlyVerb)
     case .comma, .conjunction, .stop, .interrogative, .subordinator:
       if form == .past || form == .gerund { return true }
-      return isOnlyVerb || (form == .third && followsVerbObject(index, sentence))
+      return isOnlyVerb || (form == .third && followsVerbObject(index))
     default: return isOnlyVerb
     }
+  }
+
+  /// "did say", "has set", "is leaving", "was said".
+  private func afterAuxiliary(
+    _ classes: ClassSet, _ form: VerbForm, _ tags: [Tag], isOnlyVerb: Bool
+  ) -> Bool {
+    if form == .past || form == .gerund || isOnlyVerb { return true }
+    guard form == .base, let auxiliary = previousIndex(tags) else { return false }
+    let before = known[auxiliary]
+    return before.contains(.doForm)
+      || classes.contains(.invariant) && !before.isDisjoint(with: [.haveForm, .beForm])
+  }
+
+  /// Whether the pronoun before can be the subject of a verb in its base form.
+  private func agrees(_ tags: [Tag]) -> Bool {
+    guard let before = previousIndex(tags) else { return false }
+    return !known[before].isDisjoint(with: [.plural, .firstPerson])
   }
 
   private func afterNoun(
@@ -329,18 +393,21 @@ struct Tagger {
     switch form {
     case .past, .gerund: return true
     case .third:
-      return isOnlyVerb || followsVerbObject(index, sentence) || lacksVerb(index, tags, sentence)
+      return isOnlyVerb || followsVerbObject(index)
+        || !isGoverned(tags, sentence) && lacksVerb(index, tags, sentence)
     case .base:
       if isOnlyVerb { return true }
-      return tags.last?.isPlural == true
-        && (followsVerbObject(index, sentence) || lacksVerb(index, tags, sentence))
+      let isPlural = previousIndex(tags).map { tags[$0].isPlural } ?? false
+      return (isPlural || classes.contains(.invariant))
+        && (followsVerbObject(index)
+          || !isGoverned(tags, sentence) && lacksVerb(index, tags, sentence))
     case .none: return isOnlyVerb
     }
   }
 
   /// Whether what follows token `index` can be what a verb takes: "plans to", "says the", "fears that".
-  private func followsVerbObject(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard index + 1 < sentence.tokens.upperBound else { return true }
+  private func followsVerbObject(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count else { return true }
     let next = text.tokens[index + 1]
     if next.kind == .quote || next.word == .colon { return true }
     guard next.kind == .word else { return next.word == .comma || next.kind == .number }
@@ -376,6 +443,15 @@ struct Tagger {
     return true
   }
 
+  /// Whether a preposition governs the noun phrase that the tags end with: "in many Republican".
+  private func isGoverned(_ tags: [Tag], _ sentence: Sentence) -> Bool {
+    var before = tags.count - 1
+    while before >= sentence.tokens.lowerBound, tags[before].wordClass.isNominalModifier {
+      before -= 1
+    }
+    return before >= sentence.tokens.lowerBound && tags[before].wordClass == .preposition
+  }
+
   /// Whether the negation before follows a form of "be": what comes next is no infinitive.
   private func followsBe(_ tags: [Tag]) -> Bool {
     guard let negation = tags.lastIndex(where: { $0.wordClass == .negation }), negation > 0 else {
@@ -386,9 +462,13 @@ struct Tagger {
 
   /// The class of the token before, adverbs passed over; `nil` at the start.
   private func previous(_ tags: [Tag]) -> WordClass? {
+    previousIndex(tags).map { tags[$0].wordClass }
+  }
+
+  /// The token before, adverbs passed over; `nil` at the start.
+  private func previousIndex(_ tags: [Tag]) -> Int? {
     var index = tags.count - 1
     while index >= 0, tags[index].wordClass == .adverb { index -= 1 }
-    guard index >= 0, tags[index].wordClass != .end else { return nil }
-    return tags[index].wordClass
+    return index >= 0 && tags[index].wordClass != .end ? index : nil
   }
 }
