@@ -112,7 +112,7 @@ struct ClauseSequencer {
       } else {
         if opens { shortEnd = text.quotations[quotation].close ?? index }
         let tag = tags[index]
-        if text.tokens[index].kind != .quote {
+        if text.tokens[index].kind != .quote || tag.wordClass == .possessiveClitic {
           items.append(
             ClauseSequence.Item(
               tokens: index..<(index + 1), quotation: nil, tag: tag,

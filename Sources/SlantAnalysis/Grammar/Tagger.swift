@@ -9,6 +9,8 @@ struct Tagger {
   private let table: WordClassTable
   private let known: [ClassSet]
   private let forms: [VerbForm]
+  /// Whether a token opens or closes a quotation.
+  private let isMark: [Bool]
 
   init(_ text: IndexedText, hits: [[Hit]], table: WordClassTable, nouns: [Hit], verbs: [Hit]) {
     var known = [ClassSet](repeating: [], count: text.tokens.count)
@@ -28,6 +30,12 @@ struct Tagger {
       if !known[index].contains(.verb) { forms[index] = VerbShape.form(text, index, lemma: nil) }
       known[index].insert(.verb)
     }
+    var isMark = [Bool](repeating: false, count: text.tokens.count)
+    for quotation in text.quotations {
+      isMark[quotation.open] = true
+      if let close = quotation.close { isMark[close] = true }
+    }
+    self.isMark = isMark
     self.text = text
     self.table = table
     self.known = known
@@ -53,7 +61,7 @@ struct Tagger {
     let token = text.tokens[index]
     switch token.kind {
     case .punctuation: return Tag(wordClass: Self.punctuation(token))
-    case .quote: return Tag(wordClass: .quote)
+    case .quote: return Tag(wordClass: isPluralPossessive(index) ? .possessiveClitic : .quote)
     case .symbol: return Tag(wordClass: .symbol)
     case .number: return Tag(wordClass: .number, isPlural: true)
     case .clitic: return Tag(wordClass: clitic(index, tags, sentence))
@@ -78,6 +86,15 @@ struct Tagger {
   private func isPluralName(_ index: Int) -> Bool {
     let bytes = text.bytes[text.tokens[index].span.range]
     return bytes.count > 4 && VerbShape.ends(bytes, "s") && !VerbShape.ends(bytes, "ss")
+  }
+
+  /// Whether a mark is the apostrophe of "the dockers’ union" rather than one that quotes.
+  private func isPluralPossessive(_ index: Int) -> Bool {
+    guard !isMark[index], !text.tokens[index].isSpaced, text.tokens[index].length <= 3,
+      index > 0, index + 1 < text.tokens.count, text.tokens[index + 1].isSpaced
+    else { return false }
+    let before = text.tokens[index - 1]
+    return before.kind == .word && VerbShape.ends(text.bytes[before.span.range], "s")
   }
 
   private static func punctuation(_ token: Token) -> WordClass {
@@ -115,6 +132,7 @@ struct Tagger {
 
   /// A tag by ending for a lower-case word that the lexicon does not hold.
   private func unknown(_ index: Int, _ tags: [Tag]) -> Tag {
+    if tags.last?.wordClass == .infinitiveMarker { return Tag(wordClass: .verb, form: .base) }
     let shape = Ending.of(text.bytes[text.tokens[index].span.range])
     switch shape {
     case .adverb:
@@ -201,6 +219,7 @@ struct Tagger {
         ? .preposition : .subordinator
     }
     if classes.contains(.determiner) {
+      if let next, isWord(next, "of") || isParticiple(next, after: classes) { return .pronoun }
       let isAlone = classes.contains(.pronoun) && !(next.map { startsNominal($0) } ?? false)
       return isAlone ? .pronoun : .determiner
     }
@@ -227,6 +246,14 @@ struct Tagger {
     }
   }
 
+  /// "those questioned", "those who": no noun follows.
+  private func isParticiple(_ next: Int, after classes: ClassSet) -> Bool {
+    classes.contains([.pronoun, .plural]) && known[next].contains(.verb)
+      && known[next].isDisjoint(with: [.noun]) && forms[next] == .past
+      && (next + 1 >= text.tokens.count || !startsNominal(next + 1))
+  }
+
+  private func isWord(_ index: Int, _ word: StaticString) -> Bool { folded(index, is: word) }
   private func isTo(_ index: Int) -> Bool { folded(index, is: "to") }
   private func isThat(_ index: Int) -> Bool { folded(index, is: "that") }
 
@@ -247,7 +274,11 @@ struct Tagger {
     guard token.kind == .word, token.letterCase == .lower else { return false }
     let classes = known[index]
     if classes.contains(.auxiliary) { return true }
-    if classes.isEmpty { return VerbShape.starts(text.bytes[token.span.range], "re-") }
+    if classes.isEmpty {
+      return VerbShape.starts(text.bytes[token.span.range], "re-")
+        || index + 1 < text.tokens.count
+          && !known[index + 1].isDisjoint(with: [.determiner, .possessive, .pronoun])
+    }
     if classes.contains(.adverb), index + 1 < text.tokens.count {
       return known[index + 1].contains(.verb) && forms[index + 1] == .base
     }
@@ -307,8 +338,7 @@ struct Tagger {
     let isPlural = form == .third || classes.contains(.plural)
     if classes.contains(.verb) {
       if isVerbHere(classes, form, index, tags, sentence) {
-        let isParticiple =
-          form == .base && classes.contains(.invariant) && previous(tags) == .auxiliary
+        let isParticiple = form == .base && classes.contains(.invariant) && !isBaseDue(tags)
         return Tag(wordClass: .verb, form: isParticiple ? .past : form)
       }
       if classes.contains(.noun) || form != .past {
@@ -317,7 +347,8 @@ struct Tagger {
       return Tag(wordClass: .adjective, mayBeVerb: true)
     }
     if classes.contains(.adjective) {
-      if classes.contains(.noun), !startsNominalNext(index, sentence) {
+      if isBeforeTime(index, sentence) { return Tag(wordClass: .time) }
+      if classes.contains(.noun), !startsNominalNext(index, sentence, tags) {
         return Tag(wordClass: .noun, isPlural: isPlural)
       }
       if classes.contains(.adverb), previous(tags)?.isVerbal == true {
@@ -325,13 +356,28 @@ struct Tagger {
       }
       return Tag(wordClass: .adjective)
     }
-    if classes.contains(.adverb) { return Tag(wordClass: .adverb) }
+    if classes.contains(.adverb) {
+      let isInside = tags.last?.wordClass == .determiner && startsNominalNext(index, sentence, tags)
+      return Tag(wordClass: isInside ? .adjective : .adverb)
+    }
     return Tag(wordClass: .noun, isPlural: isPlural)
   }
 
-  private func startsNominalNext(_ index: Int, _ sentence: Sentence) -> Bool {
-    index + 1 < sentence.tokens.upperBound && startsNominal(index + 1)
-      && !known[index + 1].contains(.verb)
+  /// Whether a noun of time follows: "last week", "next year".
+  private func isBeforeTime(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound, known[index + 1].contains([.time, .noun]) else {
+      return false
+    }
+    return isWord(index, "last") || isWord(index, "next") || isWord(index, "past")
+  }
+
+  /// Whether a noun follows, or after a determiner a word that can be one: "the last bus".
+  private func startsNominalNext(_ index: Int, _ sentence: Sentence, _ tags: [Tag]) -> Bool {
+    guard index + 1 < sentence.tokens.upperBound, startsNominal(index + 1) else { return false }
+    if !known[index + 1].contains(.verb) { return true }
+    let before = tags.last?.wordClass
+    return known[index + 1].contains(.noun)
+      && (before == .determiner || before == .possessive || before == .possessiveClitic)
   }
 
   /// Whether a word that can be a verb is one, by what stands before and after it.
@@ -369,6 +415,37 @@ struct Tagger {
     }
   }
 
+  /// Whether what stands before asks for the base form: to, a modal, do, a plural subject.
+  private func isBaseDue(_ tags: [Tag]) -> Bool {
+    guard let before = previousIndex(tags) else { return true }
+    switch tags[before].wordClass {
+    case .infinitiveMarker, .modal, .conjunction, .comma: return true
+    case .auxiliary: return known[before].contains(.doForm)
+    case .pronoun: return agrees(tags)
+    case .negation: return true
+    default: return tags[before].isPlural
+    }
+  }
+
+  /// Whether the noun phrase that the tags end with names several: "figures from the office".
+  private func hasPlural(_ tags: [Tag], _ sentence: Sentence) -> Bool {
+    guard var index = previousIndex(tags) else { return false }
+    if tags[index].isPlural { return true }
+    while index >= sentence.tokens.lowerBound {
+      let wordClass = tags[index].wordClass
+      guard wordClass.isNominalModifier || wordClass == .preposition || wordClass == .time else {
+        return false
+      }
+      if wordClass == .preposition, index > sentence.tokens.lowerBound, tags[index - 1].isPlural,
+        tags[index - 1].wordClass == .noun
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
   /// "did say", "has set", "is leaving", "was said".
   private func afterAuxiliary(
     _ classes: ClassSet, _ form: VerbForm, _ tags: [Tag], isOnlyVerb: Bool
@@ -393,12 +470,14 @@ struct Tagger {
     switch form {
     case .past, .gerund: return true
     case .third:
-      return isOnlyVerb || followsVerbObject(index)
-        || !isGoverned(tags, sentence) && lacksVerb(index, tags, sentence)
+      if isOnlyVerb { return true }
+      guard isGoverned(tags, sentence) else {
+        return followsVerbObject(index) || lacksVerb(index, tags, sentence)
+      }
+      return followsVerbObject(index) && text.tokens[index + 1].word != .comma
     case .base:
       if isOnlyVerb { return true }
-      let isPlural = previousIndex(tags).map { tags[$0].isPlural } ?? false
-      return (isPlural || classes.contains(.invariant))
+      return (hasPlural(tags, sentence) || classes.contains(.invariant))
         && (followsVerbObject(index)
           || !isGoverned(tags, sentence) && lacksVerb(index, tags, sentence))
     case .none: return isOnlyVerb
