@@ -50,10 +50,9 @@ extension ConstructionFinder {
       opener == .subordinator && isWord(index, "that") && site.cue.patterns.contains(.that)
     let isInfinitive = opener == .infinitiveMarker && site.cue.patterns.contains(.to)
     guard isClause || isInfinitive else { return }
-    let start = isClause ? index + 1 : index
-    let end = ContentFinder(self, site).end(from: start)
-    guard start < end else { return }
-    add(source: source, site, [start..<end], rule: .nounCue, confidence: 75)
+    let end = ContentFinder(self, site).end(from: index)
+    guard index < end else { return }
+    add(source: source, site, [index..<end], rule: .nounCue, confidence: 75)
   }
 
   /// The items of "his" or "the ministry's" before a noun.
@@ -81,10 +80,12 @@ extension ConstructionFinder {
     let isAbout =
       opener == .preposition && site.cue.patterns.contains(.about)
     guard isClause || isInfinitive || isAbout else { return }
-    let from = isClause ? next + 1 : next
+    let from = isAbout ? next + 1 : next
     let end = ContentFinder(self, site).end(from: from)
     guard from < end else { return }
-    add(source: subject, site, [from..<end], rule: .adjectiveCue, confidence: 65)
+    add(
+      source: subject, site, [from..<end], rule: .adjectiveCue, confidence: 65,
+      particle: isAbout ? next : nil)
   }
 
   mutating func preposition(_ site: CueSite) {

@@ -59,7 +59,7 @@ struct ConstructionFinder {
     guard subject != nil || site.group.lowerBound > 0 else { return }
     add(
       source: subject, site, [content.items], rule: content.rule,
-      confidence: confidence(subject, content.rule))
+      confidence: confidence(subject, content.rule), particle: content.particle)
   }
 
   /// Whether the cue stands in the content of an attribution found before, rather than being its cue.
@@ -115,18 +115,24 @@ struct ConstructionFinder {
 
   mutating func add(
     source: Range<Int>?, _ site: CueSite, _ content: [Range<Int>], rule: AttributionRule,
-    confidence: Int, isUnstated: Bool = false
+    confidence: Int, isUnstated: Bool = false, particle: Int? = nil
   ) {
     let pieces = content.filter { !$0.isEmpty }
     guard !pieces.isEmpty else { return }
     take(pieces + [site.group])
     found.append(
       RawAttribution(
-        source: source.map(tokens), cues: [tokens(site.items)] + furtherCues(site).map(tokens),
+        source: source.map(tokens), cues: [cueTokens(site, particle)] + furtherCues(site).map(tokens),
         cue: site.cue,
         content: pieces.map(tokens), isNegated: site.isNegated, isUnstated: isUnstated, rule: rule,
         confidence: source == nil && !isUnstated ? min(confidence, 40) : confidence,
         paragraph: sequence.paragraph))
+  }
+
+  /// The tokens of a cue, with the preposition that follows it directly.
+  private func cueTokens(_ site: CueSite, _ particle: Int?) -> Range<Int> {
+    guard let particle, particle == site.items.upperBound else { return tokens(site.items) }
+    return tokens(site.items.lowerBound..<(particle + 1))
   }
 
   /// Cues that share the content: "confirmed and defended that", "was quoted as saying".

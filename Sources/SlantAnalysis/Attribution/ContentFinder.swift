@@ -10,6 +10,8 @@ struct ContentFinder {
   struct Content {
     let items: Range<Int>
     let rule: AttributionRule
+    /// The preposition that belongs to the cue: spoke about.
+    var particle: Int?
   }
 
   init(_ construction: ConstructionFinder, _ site: CueSite) {
@@ -48,9 +50,10 @@ struct ContentFinder {
       index += 1
     }
     if index < items.count, items[index].wordClass == .comma || isColon(index) { index += 1 }
+    let first = index
     if index < items.count, construction.isWord(index, "that") { index += 1 }
     guard index < items.count, items[index].quotation != nil else { return nil }
-    return Content(items: index..<end(from: index), rule: .sourceCueQuote)
+    return Content(items: first..<end(from: index), rule: .sourceCueQuote)
   }
 
   private func isColon(_ index: Int) -> Bool {
@@ -65,7 +68,7 @@ struct ContentFinder {
     let opener = items[start].wordClass
     let takesClause = !patterns.isDisjoint(with: [.that, .objectThat])
     if takesClause, construction.isWord(start, "that"), opener == .subordinator {
-      return make(start + 1, .sourceCueClause)
+      return make(start, .sourceCueClause)
     }
     if patterns.contains(.to), opener == .infinitiveMarker {
       return make(start, .sourceCueInfinitive)
@@ -133,7 +136,7 @@ struct ContentFinder {
       if let quoted = quotedObject(from: start) { return quoted }
     }
     if patterns.contains(.about), items[start].wordClass == .preposition {
-      return make(start, .sourceCueTopic)
+      return topic(start)
     }
     guard let phrase = construction.phrases.phrase(startingAt: start) else { return nil }
     let next = phrase.upperBound
@@ -151,6 +154,13 @@ struct ContentFinder {
       return make(start, .sourceCueJudgement)
     }
     return nounPhrase(start)
+  }
+
+  /// What somebody speaks about; the preposition belongs to the cue.
+  private func topic(_ preposition: Int) -> Content? {
+    let end = end(from: preposition + 1)
+    guard preposition + 1 < end else { return nil }
+    return Content(items: preposition + 1..<end, rule: .sourceCueTopic, particle: preposition)
   }
 
   private func nounPhrase(_ start: Int) -> Content? {
