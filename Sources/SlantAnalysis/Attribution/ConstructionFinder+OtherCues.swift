@@ -4,7 +4,7 @@ import SlantText
 extension ConstructionFinder {
   mutating func passive(_ site: CueSite) {
     guard site.cue.patterns.contains(.passive) else { return }
-    let next = skipAdverbials(from: site.items.upperBound)
+    let next = skipAdverbials(from: site.items.upperBound, isPassive: true)
     guard next < items.count else { return }
     if isWord(next, "by") {
       guard let source = phrases.phrase(startingAt: next + 1) else { return }

@@ -54,12 +54,32 @@ struct ConstructionFinder {
     if isTaken[site.items.lowerBound] && !isInContent(site) { return }
     if parenthesis(site) { return }
     guard let content = ContentFinder(self, site).content() else { return }
-    let subject = subjects.subject(ofGroupAt: site.group.lowerBound)
+    let subject = subject(of: site)
     // A verb that opens its sentence commands or describes; it reports nobody.
     guard subject != nil || site.group.lowerBound > 0 else { return }
     add(
       source: subject, site, [content.items], rule: content.rule,
       confidence: confidence(subject, content.rule), particle: content.particle)
+  }
+
+  /// Who says it: the subject of the cue's own clause, or of the cue that it is joined to.
+  func subject(of site: CueSite) -> Range<Int>? {
+    let start = site.group.lowerBound
+    if let own = subjects.own(before: start) { return own }
+    if start > 0, items[start - 1].wordClass == .conjunction || items[start - 1].wordClass == .comma,
+      let joint = sites.last(where: { isJoint($0, with: site) })
+    {
+      return subjects.subject(ofGroupAt: joint.group.lowerBound)
+    }
+    return subjects.subject(ofGroupAt: start)
+  }
+
+  /// Whether `other` is an earlier cue of the same rank: said … and added; admitted …, claiming.
+  private func isJoint(_ other: CueSite, with site: CueSite) -> Bool {
+    other.isVerb && !other.isPassive && other.items.upperBound <= site.group.lowerBound
+      && (other.form == site.form || site.form == .gerund && other.form != .base)
+      && subjects.own(before: other.group.lowerBound) != nil
+      && !other.cue.patterns.isDisjoint(with: [.that, .quote, .objectThat])
   }
 
   /// Whether the cue stands in the content of an attribution found before, rather than being its cue.
@@ -178,7 +198,7 @@ struct ConstructionFinder {
   }
 
   /// The first item from `index` on that is not part of "on Monday", "in a statement", "later".
-  func skipAdverbials(from index: Int) -> Int {
+  func skipAdverbials(from index: Int, isPassive: Bool = false) -> Int {
     var index = index
     while index < items.count {
       switch items[index].wordClass {
@@ -187,7 +207,7 @@ struct ConstructionFinder {
         if index + 1 < items.count, items[index + 1].wordClass == .time {
           index += 2
         } else if let phrase = phrases.phrase(startingAt: index + 1), !isWord(index, "as"),
-          !isWord(index, "by")
+          !isPassive || !isWord(index, "by")
         {
           index = phrase.upperBound
         } else {

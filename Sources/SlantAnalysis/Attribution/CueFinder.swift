@@ -43,14 +43,40 @@ struct CueFinder {
   ) -> CueSite? {
     let first = all[items.lowerBound]
     let isVerb = cue.parts.contains(.verb) && first.wordClass == .verb
-    if isVerb { return verbSite(cue, items, all, subjects) }
+    if isVerb {
+      let site = verbSite(cue, items, all, subjects)
+      // "were worried that" is an adjective rather than a passive.
+      let isForm = site.isPassive && !cue.patterns.contains(.passive)
+      guard isForm, let other = sameSpelling(items, all), other.parts == .adjective else {
+        return site
+      }
+      return otherSite(other, items, all)
+    }
     let isOther =
       cue.parts.contains(.noun) && first.wordClass == .noun
       || !cue.parts.isDisjoint(with: [.preposition, .adjective, .adverb])
-    guard isOther else { return nil }
-    return CueSite(
+    if isOther { return otherSite(cue, items, all) }
+    guard first.wordClass == .noun || first.wordClass == .adjective,
+      let other = sameSpelling(items, all),
+      other.parts == (first.wordClass == .noun ? .noun : .adjective)
+    else { return nil }
+    return otherSite(other, items, all)
+  }
+
+  private func otherSite(
+    _ cue: CueTable.Cue, _ items: Range<Int>, _ all: [ClauseSequence.Item]
+  ) -> CueSite {
+    CueSite(
       cue: cue, items: items, group: items, isVerb: false,
       isNegated: isNegated(items, all), isPassive: false, form: .none)
+  }
+
+  /// The noun or adjective of the lexicon that is spelled like a verb's form at `items`.
+  private func sameSpelling(
+    _ items: Range<Int>, _ all: [ClauseSequence.Item]
+  ) -> CueTable.Cue? {
+    guard items.count == 1 else { return nil }
+    return table.other(spelled: text.string(text.tokens[all[items.lowerBound].token]).lowercased())
   }
 
   private func verbSite(

@@ -16,11 +16,15 @@ struct CueTable: Sendable {
   /// The position of the lexicon in the set.
   let lexicon: Int?
   let cues: [Cue]
+  /// Cues that are nouns or adjectives, by their lower-case spelling: the form "warning" of a verb
+  /// hides the noun of the same spelling.
+  private let others: [String: Cue]
 
   init(_ set: LexiconSet) throws(LexiconError) {
     lexicon = set.index(of: "cues")
     guard let lexicon else {
       cues = []
+      others = [:]
       return
     }
     let source = set.lexicons[lexicon]
@@ -36,7 +40,13 @@ struct CueTable: Sendable {
           parts: CueParts(reader.text("pos", of: entry))))
     }
     self.cues = cues
+    others = Dictionary(
+      cues.filter { $0.parts == .noun || $0.parts == .adjective }.map { ($0.term, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// The noun or adjective that is spelled `form`, given in lower case.
+  func other(spelled form: String) -> Cue? { others[form] }
 }
 
 /// The constructions that a cue takes.
