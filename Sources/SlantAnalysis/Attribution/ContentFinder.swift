@@ -23,6 +23,7 @@ struct ContentFinder {
   func content() -> Content? {
     let start = site.items.upperBound
     if let direct = quotation(from: start) { return direct }
+    if let told = toldClause(from: start) { return told }
     let next = construction.skipAdverbials(from: start)
     if let clause = clause(from: start) ?? clause(from: next) { return clause }
     if let hearer = construction.phrases.phrase(startingAt: start), takesHearer(hearer) {
@@ -34,8 +35,19 @@ struct ContentFinder {
     return object(from: start)
   }
 
+  /// The clause after a hearer that would also read as its subject: told the court she was ill.
+  private func toldClause(from start: Int) -> Content? {
+    guard site.cue.patterns.contains(.objectThat), start < items.count,
+      let hearer = construction.phrases.phrase(startingAt: start), hearer.upperBound < items.count,
+      isBareClause(hearer.upperBound)
+    else { return nil }
+    return make(hearer.upperBound, .sourceCueClause)
+  }
+
   private func takesHearer(_ hearer: Range<Int>) -> Bool {
     site.cue.patterns.contains(.objectThat)
+      || site.cue.patterns.contains(.wh) && hearer.upperBound < items.count
+        && items[hearer.upperBound].wordClass == .interrogative
       || site.cue.patterns.contains(.that) && hearer.upperBound < items.count
         && construction.isWord(hearer.upperBound, "that")
   }
@@ -73,7 +85,9 @@ struct ContentFinder {
     if patterns.contains(.to), opener == .infinitiveMarker {
       return make(start, .sourceCueInfinitive)
     }
-    if patterns.contains(.wh), opener == .interrogative { return make(start, .sourceCueQuestion) }
+    if patterns.contains(.wh), opener == .interrogative || construction.isWord(start, "if") {
+      return make(start, .sourceCueQuestion)
+    }
     if takesClause, isBareClause(start) || takesOnlyClauses && hasFiniteVerb(from: start) {
       return make(start, .sourceCueClause)
     }
@@ -193,7 +207,9 @@ struct ContentFinder {
       if items[index].wordClass == .end, index + 1 >= items.count || items[index].quotation == nil {
         return index
       }
-      if index > start, takesOver(index, from: start) { return index }
+      if index > start, takesOver(index, from: start) || isAside(index, from: start) {
+        return index
+      }
       if !site.isVerb, index > start, construction.isTaken[index], items[index].isQuotedWord {
         return index
       }
@@ -212,12 +228,72 @@ struct ContentFinder {
       && (opener == 0 || items[opener - 1].wordClass == .conjunction)
   }
 
+  /// Whether the comma closes an insertion after "that": that, when he does, he feels.
+  private func isParenthetic(_ comma: Int, from start: Int) -> Bool {
+    construction.isWord(start, "that") && start + 1 < comma
+      && (items[start + 1].wordClass == .comma || items[start + 1].wordClass == .preposition
+        || items[start + 1].wordClass == .subordinator)
+      && !(start + 2..<comma).contains { items[$0].wordClass == .comma }
+  }
+
+  /// Whether the author goes on at `index` with words of his own: after a semicolon, after
+  /// ", a sign of" once the content has its verb, after ", which" or "; " where it has none.
+  private func isAside(_ index: Int, from start: Int) -> Bool {
+    let wordClass = items[index].wordClass
+    let isObject = !hasFiniteVerb(start..<index)
+    if wordClass == .stop {
+      return isObject || construction.text.tokens[items[index].token].word == .semicolon
+    }
+    guard wordClass == .comma, index + 1 < items.count else { return false }
+    let next = items[index + 1].wordClass
+    if isObject {
+      if items[start].wordClass == .subordinator || items[start].wordClass == .interrogative {
+        return false
+      }
+      return next == .relative && !construction.isWord(index + 1, "that")
+        || construction.isWord(index + 1, "but") || construction.isWord(index + 1, "when")
+        || construction.isWord(index + 1, "while") || construction.isWord(index + 1, "without")
+        || items[index + 1].tag.form == .gerund
+    }
+    if construction.isWord(index + 1, "while") || construction.isWord(index + 1, "although") {
+      return true
+    }
+    guard construction.isWord(index + 1, "a") || construction.isWord(index + 1, "an") else {
+      return false
+    }
+    return glosses(index + 2)
+  }
+
+  /// Whether the noun from `start` on sums up what was reported: a sign of, an account that.
+  private func glosses(_ start: Int) -> Bool {
+    var index = start
+    while index + 1 < items.count, items[index].wordClass.isNominalModifier,
+      items[index + 1].wordClass.isNominalModifier
+    {
+      index += 1
+    }
+    guard index + 1 < items.count, items[index].wordClass == .noun else { return false }
+    return construction.isWord(index + 1, "of") || construction.isWord(index + 1, "that")
+      || items[index + 1].wordClass == .relative
+  }
+
+  /// Whether a finite verb stands among the items.
+  private func hasFiniteVerb(_ range: Range<Int>) -> Bool {
+    range.contains {
+      items[$0].wordClass == .auxiliary || items[$0].wordClass == .modal
+        || items[$0].quotation != nil
+        || items[$0].wordClass == .verb && items[$0].tag.form != .gerund
+          && items[$0].tag.form != .base
+    }
+  }
+
   /// Whether a comma or conjunction at `index` ends the content: another cue or clause follows.
   private func takesOver(_ index: Int, from start: Int) -> Bool {
     let wordClass = items[index].wordClass
     guard wordClass == .comma || wordClass == .conjunction || wordClass == .stop else {
       return false
     }
+    if isParenthetic(index, from: start) { return false }
     var next = index + 1
     while next < items.count,
       items[next].wordClass == .conjunction || items[next].wordClass == .adverb
@@ -232,7 +308,8 @@ struct ContentFinder {
         return wordClass == .comma || site.form == self.site.form || !self.site.isVerb
       }
       if isCue, site.cue.parts.contains(.preposition) { return wordClass == .comma }
-      guard wordClass == .comma, site.isVerb,
+      guard wordClass == .comma, site.isVerb, hasFiniteVerb(start..<index),
+        items[start].wordClass != .subordinator || construction.isWord(start, "that"),
         let own = construction.subjects.own(before: site.group.lowerBound)
       else { continue }
       if own.lowerBound == next, own.upperBound == site.group.lowerBound { return true }
