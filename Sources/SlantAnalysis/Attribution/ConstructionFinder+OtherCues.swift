@@ -3,34 +3,51 @@ import SlantText
 /// Passives, and cues that are nouns, adjectives or prepositions.
 extension ConstructionFinder {
   mutating func passive(_ site: CueSite) {
-    guard site.cue.patterns.contains(.passive) else { return }
     let next = skipAdverbials(from: site.items.upperBound, isPassive: true)
     guard next < items.count else { return }
-    if isWord(next, "by") {
-      guard let source = phrases.phrase(startingAt: next + 1) else { return }
-      let start = subjects.own(before: site.group.lowerBound)?.lowerBound ?? site.group.lowerBound
-      var end = source.upperBound
-      if end < items.count, isWord(end, "as") { end = ContentFinder(self, site).end(from: end) }
-      add(
-        source: source, site, [start..<site.group.lowerBound, source.upperBound..<end],
-        rule: .passive, confidence: 50)
-      return
-    }
-    if isWord(next, "as"), next + 1 < items.count, items[next + 1].tag.form == .gerund,
-      sites.contains(where: { $0.items.lowerBound == next + 1 })
-    {
-      return
-    }
+    if isWord(next, "by") { return agent(site, at: next + 1) }
+    guard site.cue.patterns.contains(.passive) || takesReason(site, at: next) else { return }
+    let joinsAnother =
+      isWord(next, "as") && next + 1 < items.count && items[next + 1].tag.form == .gerund
+      && sites.contains { $0.items.lowerBound == next + 1 }
+    guard !joinsAnother else { return }
+    let isReason = takesReason(site, at: next)
     let opener = items[next].wordClass
-    guard opener == .infinitiveMarker || opener == .subordinator || isWord(next, "as") else {
-      return
-    }
-    let end = ContentFinder(self, site).end(from: next)
+    guard
+      opener == .infinitiveMarker || opener == .subordinator || isWord(next, "as") || isReason
+    else { return }
+    let from = isReason ? next + 1 : next
     let subject = subjects.own(before: site.group.lowerBound)
-    var content = [next..<end]
+    var content = [from..<ContentFinder(self, site).end(from: from)]
     if let subject, opener != .subordinator { content.insert(subject, at: 0) }
     add(
-      source: nil, site, content, rule: .passive, confidence: 60, isUnstated: true)
+      source: nil, site, content, rule: .passive, confidence: 60, isUnstated: true,
+      particle: isReason ? next : nil)
+  }
+
+  /// "accused of", "criticised for" in the passive.
+  private func takesReason(_ site: CueSite, at next: Int) -> Bool {
+    site.cue.patterns.contains(.objectOf) && isWord(next, "of")
+      || site.cue.patterns.contains(.objectFor) && isWord(next, "for")
+  }
+
+  /// The source after "by": was dismissed by the unions as a trick.
+  private mutating func agent(_ site: CueSite, at start: Int) {
+    guard site.cue.patterns.contains(.passive) || site.cue.patterns.contains(.nounPhrase),
+      let source = phrases.phrase(startingAt: start)
+    else { return }
+    let subject = subjects.own(before: site.group.lowerBound)
+    var content: [Range<Int>] = []
+    let after = source.upperBound
+    if after < items.count, items[after].wordClass == .subordinator, isWord(after, "that") {
+      content = [after..<ContentFinder(self, site).end(from: after)]
+    } else {
+      if let subject { content.append(subject) }
+      if isWord(after, "as") {
+        content.append(after..<ContentFinder(self, site).end(from: after))
+      }
+    }
+    add(source: source, site, content, rule: .passive, confidence: 50)
   }
 
   mutating func noun(_ site: CueSite) {
@@ -44,15 +61,59 @@ extension ConstructionFinder {
       source = agent
       index = agent.upperBound
     }
-    guard source != nil, index < items.count else { return }
+    guard index < items.count else { return }
     let opener = items[index].wordClass
     let isClause =
       opener == .subordinator && isWord(index, "that") && site.cue.patterns.contains(.that)
     let isInfinitive = opener == .infinitiveMarker && site.cue.patterns.contains(.to)
-    guard isClause || isInfinitive else { return }
-    let end = ContentFinder(self, site).end(from: index)
+    guard isClause || isInfinitive && source != nil else { return }
+    var end = ContentFinder(self, site).end(from: index)
+    if isSubject(site.items.lowerBound) { end = mainVerb(after: index, before: end) }
     guard index < end else { return }
-    add(source: source, site, [index..<end], rule: .nounCue, confidence: 75)
+    add(
+      source: source, site, [index..<end], rule: .nounCue, confidence: source == nil ? 55 : 75,
+      isUnstated: source == nil)
+  }
+
+  /// Whether no verb stands before the noun in its clause, so that the clause's verb is to come.
+  private func isSubject(_ noun: Int) -> Bool {
+    var index = noun - 1
+    while index >= 0 {
+      switch items[index].wordClass {
+      case .comma, .stop, .end, .subordinator, .quote: return true
+      case .verb, .auxiliary, .modal, .relative: return false
+      default: index -= 1
+      }
+    }
+    return true
+  }
+
+  /// The verb of the sentence after the clause that a noun takes: the claim that … | was met.
+  private func mainVerb(after start: Int, before end: Int) -> Int {
+    var hasVerb = false
+    var index = start + 1
+    while index < end {
+      let item = items[index]
+      switch item.wordClass {
+      case .subordinator, .relative, .interrogative, .conjunction: hasVerb = false
+      case .auxiliary, .modal, .verb:
+        let isFinite =
+          item.wordClass != .verb || item.tag.form == .past || item.tag.form == .third
+        guard isFinite else { break }
+        let group = subjects.groupStart(of: index)
+        if hasVerb, group > start, !items[group - 1].wordClass.isVerbal { return group }
+        hasVerb = true
+        while index + 1 < end,
+          items[index + 1].wordClass.isVerbal || items[index + 1].wordClass == .adverb
+            || items[index + 1].wordClass == .negation
+        {
+          index += 1
+        }
+      default: break
+      }
+      index += 1
+    }
+    return end
   }
 
   /// The items of "his" or "the ministry's" before a noun.
@@ -91,7 +152,7 @@ extension ConstructionFinder {
   mutating func preposition(_ site: CueSite) {
     let next = site.items.upperBound
     guard let source = phrases.phrase(startingAt: next) else { return }
-    let end = insertionEnd(after: source)
+    var end = insertionEnd(after: source)
     var content: [Range<Int>] = []
     let start = contentStart(before: site.items.lowerBound)
     if start < site.items.lowerBound {
@@ -100,6 +161,7 @@ extension ConstructionFinder {
       if start < last { content.append(start..<last) }
     }
     if end < items.count, items[end].wordClass == .comma {
+      if content.isEmpty { end = endOfApposition(at: end) }
       let more = ContentFinder(self, site).end(from: end + 1)
       if end + 1 < more, content.isEmpty || hasVerb(end + 1..<more) {
         content.append(end + 1..<more)
@@ -109,15 +171,40 @@ extension ConstructionFinder {
     add(source: source, site, content, rule: .preposition, confidence: 85)
   }
 
+  /// The comma after ", an economist at the university" where one stands at `comma`, else `comma`.
+  private func endOfApposition(at comma: Int) -> Int {
+    var index = comma + 1
+    while index < items.count {
+      switch items[index].wordClass {
+      case .comma: return index + 1 < items.count ? index : comma
+      case .auxiliary, .modal, .stop, .end, .quote: return comma
+      case .verb where items[index].tag.form != .gerund:
+        // "who led the study" keeps the insertion open, "wages fell" is the content.
+        guard (comma + 1..<index).contains(where: { items[$0].wordClass == .relative }) else {
+          return comma
+        }
+        index += 1
+      default: index += 1
+      }
+    }
+    return comma
+  }
+
   /// The end of "…, a doctor in Kyiv" or "who led the study" after a source.
   private func insertionEnd(after source: Range<Int>) -> Int {
     var end = source.upperBound
     while end < items.count, items[end].wordClass != .comma, items[end].wordClass != .end,
-      items[end].wordClass != .stop, !items[end].wordClass.isVerbal
+      items[end].wordClass != .stop, !items[end].wordClass.isVerbal || isReduced(end, source)
     {
       end += 1
     }
     return end
+  }
+
+  /// Whether a participle directly after the source describes it: documents seen by the paper.
+  private func isReduced(_ verb: Int, _ source: Range<Int>) -> Bool {
+    verb == source.upperBound && items[verb].wordClass == .verb
+      && (items[verb].tag.form == .past || items[verb].tag.form == .gerund)
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {

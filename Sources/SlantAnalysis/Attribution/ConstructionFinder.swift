@@ -57,9 +57,24 @@ struct ConstructionFinder {
     let subject = subject(of: site)
     // A verb that opens its sentence commands or describes; it reports nobody.
     guard subject != nil || site.group.lowerBound > 0 else { return }
+    let pronoun = relativePronoun(of: site).map { [$0..<($0 + 1)] } ?? []
     add(
-      source: subject, site, [content.items], rule: content.rule,
+      source: subject, site, pronoun + [content.items], rule: content.rule,
       confidence: confidence(subject, content.rule), particle: content.particle)
+  }
+
+  /// The "what", "which" or "that" directly before the cue's subject, which stands for a part of what
+  /// is said.
+  func relativePronoun(of site: CueSite) -> Int? {
+    guard let subject = subjects.own(before: site.group.lowerBound), subject.lowerBound > 0,
+      subject.upperBound == site.group.lowerBound
+    else { return nil }
+    let before = subject.lowerBound - 1
+    if isWord(before, "what") || isWord(before, "which") || isWord(before, "who") { return before }
+    guard isWord(before, "that"), before > 0, items[before - 1].wordClass == .noun else {
+      return nil
+    }
+    return before
   }
 
   /// Who says it: the subject of the cue's own clause, or of the cue that it is joined to.

@@ -88,11 +88,18 @@ struct ContentFinder {
     if patterns.contains(.wh), opener == .interrogative || construction.isWord(start, "if") {
       return make(start, .sourceCueQuestion)
     }
+    if takesClause, items[start].wordClass.isVerbal, items[start].tag.form != .gerund, isRelative {
+      return make(start, .sourceCueClause)
+    }
     if takesClause, isBareClause(start) || takesOnlyClauses && hasFiniteVerb(from: start) {
       return make(start, .sourceCueClause)
     }
     return nil
   }
+
+  /// Whether the cue stands in a relative clause whose pronoun is the subject of what is said: a
+  /// tunnel that the mayor says will cost.
+  private var isRelative: Bool { construction.relativePronoun(of: site) != nil }
 
   /// Whether the cue takes no bare noun phrase, so that whatever follows with a verb is a clause.
   private var takesOnlyClauses: Bool {
