@@ -53,7 +53,7 @@ extension ConstructionFinder {
     guard start < left else { return false }
     let isPhrase = phrases.phrase(endingAt: left - 1) != nil
     var more = isPhrase ? continuation(after: end) : []
-    if more.isEmpty, items[start].wordClass == .preposition { more = clauseAfter(end, site) }
+    if more.isEmpty, !items[start].wordClass.isNominal { more = clauseAfter(end, site) }
     guard !more.isEmpty else { return false }
     add(source: block.subject, site, [start..<left] + more, rule: .insertedCue, confidence: 75)
     return true
@@ -75,7 +75,10 @@ extension ConstructionFinder {
     var last = comma + 1
     while last < items.count, items[last].wordClass != .end { last += 1 }
     let opener = items[comma + 1].wordClass
-    guard opener.isVerbal || opener == .adverb || opener == .negation else { return [] }
+    guard
+      opener.isVerbal || opener == .adverb || opener == .negation || opener == .conjunction
+        || isWord(comma + 1, "so")
+    else { return [] }
     return [comma + 1..<last]
   }
 
@@ -95,14 +98,18 @@ extension ConstructionFinder {
           items: subject.lowerBound..<site.group.upperBound, subject: subject, isInverted: false)
       }
     }
-    guard site.form != .gerund, site.form != .base, site.items.upperBound < items.count else {
-      return nil
-    }
+    guard site.form != .gerund, site.form != .base || isAfterComma(start),
+      site.items.upperBound < items.count
+    else { return nil }
     if let inverted = phrases.phrase(startingAt: site.items.upperBound) {
       return Block(
         items: start..<inverted.upperBound, subject: inverted, isInverted: true)
     }
     return nil
+  }
+
+  private func isAfterComma(_ index: Int) -> Bool {
+    index > 0 && items[index - 1].wordClass == .comma
   }
 
   /// The start of the content that ends with the quotation at item `last`.

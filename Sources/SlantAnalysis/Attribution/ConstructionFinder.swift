@@ -113,7 +113,7 @@ struct ConstructionFinder {
   private mutating func parenthesis(_ site: CueSite) -> Bool {
     guard site.cue.patterns.contains(.that) || site.cue.patterns.contains(.quote),
       let subject = subjects.own(before: site.group.lowerBound), subject.lowerBound > 0,
-      isWord(subject.lowerBound - 1, "as")
+      isWord(subject.lowerBound - 1, "as"), opensClause(subject.lowerBound - 1)
     else { return false }
     let comma = skipAdverbials(from: site.items.upperBound)
     guard comma + 1 < items.count, items[comma].wordClass == .comma else { return false }
@@ -123,6 +123,12 @@ struct ConstructionFinder {
       source: subject, site, [comma + 1..<end],
       rule: items[comma + 1].quotation == nil ? .sourceCueClause : .sourceCueQuote, confidence: 85)
     return true
+  }
+
+  /// Whether nothing but a comma or a conjunction stands before item `index` in its sentence.
+  private func opensClause(_ index: Int) -> Bool {
+    index == 0 || items[index - 1].wordClass == .comma || items[index - 1].wordClass == .conjunction
+      || items[index - 1].wordClass == .stop
   }
 
   // MARK: Colons

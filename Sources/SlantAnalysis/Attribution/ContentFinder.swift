@@ -91,10 +91,19 @@ struct ContentFinder {
     if takesClause, items[start].wordClass.isVerbal, items[start].tag.form != .gerund, isRelative {
       return make(start, .sourceCueClause)
     }
+    if takesClause, opensGerundClause(start) { return make(start, .sourceCueClause) }
     if takesClause, isBareClause(start) || takesOnlyClauses && hasFiniteVerb(from: start) {
       return make(start, .sourceCueClause)
     }
     return nil
+  }
+
+  /// Whether a gerund with its objects is the subject of a clause: said seeking help was right.
+  private func opensGerundClause(_ start: Int) -> Bool {
+    guard takesOnlyClauses, items[start].tag.form == .gerund || construction.isWord(start, "having")
+    else { return false }
+    let end = end(from: start)
+    return hasFiniteVerb(start + 1..<max(start + 1, end))
   }
 
   /// Whether the cue stands in a relative clause whose pronoun is the subject of what is said: a
@@ -133,7 +142,7 @@ struct ContentFinder {
     while index < limit {
       let wordClass = items[index].wordClass
       if wordClass == .auxiliary || wordClass == .modal { return true }
-      if wordClass == .verb { return items[index].tag.form != .gerund }
+      if wordClass == .verb, items[index].tag.form != .gerund { return true }
       if wordClass == .comma || wordClass == .stop || wordClass == .end { return false }
       if wordClass == .infinitiveMarker || wordClass == .subordinator { return false }
       if wordClass == .relative || wordClass == .interrogative { return false }
@@ -232,7 +241,8 @@ struct ContentFinder {
     else { return false }
     let opener = subject.lowerBound - 1
     return items[opener].wordClass == .subordinator && !construction.isWord(opener, "that")
-      && (opener == 0 || items[opener - 1].wordClass == .conjunction)
+      && (opener == 0 || items[opener - 1].wordClass == .conjunction
+        || items[opener - 1].wordClass == .time)
   }
 
   /// Whether the comma closes an insertion after "that": that, when he does, he feels.

@@ -112,7 +112,7 @@ struct ClauseSequencer {
       } else {
         if opens { shortEnd = text.quotations[quotation].close ?? index }
         let tag = tags[index]
-        if text.tokens[index].kind != .quote || tag.wordClass == .possessiveClitic {
+        if isItem(index) {
           items.append(
             ClauseSequence.Item(
               tokens: index..<(index + 1), quotation: nil, tag: tag,
@@ -128,6 +128,13 @@ struct ClauseSequencer {
       }
     }
     flush()
+  }
+
+  /// Whether a token stands in line: marks of quotation and square brackets of an editor do not.
+  private func isItem(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.word == .openBracket || token.word == .closeBracket { return false }
+    return token.kind != .quote || tags[index].wordClass == .possessiveClitic
   }
 
   private func endOfSentence(_ index: Int) -> Int {

@@ -6,7 +6,7 @@ struct NounPhrases {
   func phrase(endingAt head: Int) -> Range<Int>? {
     guard items.indices.contains(head), isHead(head) else { return nil }
     var start = head
-    if items[head].wordClass == .pronoun { return head..<(head + 1) }
+    if items[head].wordClass == .pronoun { return (coordinated(head) ?? head)..<(head + 1) }
     while start > 0, isModifier(start - 1, before: start) {
       start -= 1
       let isOpener = items[start].wordClass == .determiner || items[start].wordClass == .possessive
@@ -87,8 +87,7 @@ struct NounPhrases {
   /// The start of a noun phrase coordinated before `start`: "Max Abrahms and" John Glaser.
   private func coordinated(_ start: Int) -> Int? {
     guard start >= 2, items[start - 1].wordClass == .conjunction,
-      items[start].wordClass == items[start - 2].wordClass || items[start - 2].wordClass.isNominal,
-      items[start - 2].wordClass == .noun || items[start - 2].wordClass == .properNoun
+      items[start - 2].wordClass.isNominal
     else { return nil }
     return phrase(endingAt: start - 2)?.lowerBound
   }

@@ -197,6 +197,7 @@ struct Tagger {
   ) -> WordClass? {
     let next = index + 1 < sentence.tokens.upperBound ? index + 1 : nil
     if isTo(index) {
+      if index > 0, folded(index - 1, is: "according") { return .preposition }
       return next.map { isBaseVerb($0) } == true ? .infinitiveMarker : .preposition
     }
     if classes.contains(.negation), classes.isDisjoint(with: [.modal, .determiner, .pronoun]) {
@@ -334,6 +335,7 @@ struct Tagger {
   private func contentWord(
     _ classes: ClassSet, _ index: Int, _ tags: [Tag], _ sentence: Sentence
   ) -> Tag {
+    if isBeforeTime(index, sentence) { return Tag(wordClass: .time) }
     let form = forms[index]
     let isPlural = form == .third || classes.contains(.plural)
     if classes.contains(.verb) {
@@ -347,7 +349,6 @@ struct Tagger {
       return Tag(wordClass: .adjective, mayBeVerb: true)
     }
     if classes.contains(.adjective) {
-      if isBeforeTime(index, sentence) { return Tag(wordClass: .time) }
       if classes.contains(.noun), !startsNominalNext(index, sentence, tags) {
         return Tag(wordClass: .noun, isPlural: isPlural)
       }
