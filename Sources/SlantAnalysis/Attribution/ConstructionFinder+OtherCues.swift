@@ -62,13 +62,20 @@ extension ConstructionFinder {
       index = agent.upperBound
     }
     guard index < items.count else { return }
+    // "his claim is that"
+    if items[index].wordClass == .auxiliary, items[index].tag.form == .base, index == next,
+      index + 1 < items.count, isWord(index + 1, "that") || items[index + 1].quotation != nil
+    {
+      index += 1
+    }
     let opener = items[index].wordClass
     let isClause =
-      opener == .subordinator && isWord(index, "that") && site.cue.patterns.contains(.that)
+      (opener == .subordinator && isWord(index, "that") || items[index].quotation != nil)
+      && site.cue.patterns.contains(.that)
     let isInfinitive = opener == .infinitiveMarker && site.cue.patterns.contains(.to)
     guard isClause || isInfinitive && source != nil else { return }
     var end = ContentFinder(self, site).end(from: index)
-    if isSubject(site.items.lowerBound) { end = mainVerb(after: index, before: end) }
+    if index != next + 1, isSubject(site.items.lowerBound) { end = mainVerb(after: index, before: end) }
     guard index < end else { return }
     add(
       source: source, site, [index..<end], rule: .nounCue, confidence: source == nil ? 55 : 75,
@@ -119,7 +126,10 @@ extension ConstructionFinder {
   /// The items of "his" or "the ministry's" before a noun.
   private func possessor(of noun: Int) -> Range<Int>? {
     var index = noun - 1
-    while index >= 0, items[index].wordClass == .adjective || items[index].wordClass == .noun {
+    while index >= 0,
+      items[index].wordClass == .adjective || items[index].wordClass == .noun
+        || items[index].wordClass == .adverb
+    {
       index -= 1
     }
     guard index >= 0 else { return nil }
@@ -138,9 +148,10 @@ extension ConstructionFinder {
     let opener = items[next].wordClass
     let isClause = opener == .subordinator && isWord(next, "that")
     let isInfinitive = opener == .infinitiveMarker && site.cue.patterns.contains(.to)
+    let isBare = site.cue.patterns.contains(.that) && ContentFinder(self, site).isBareClause(next)
     let isAbout =
       opener == .preposition && site.cue.patterns.contains(.about)
-    guard isClause || isInfinitive || isAbout else { return }
+    guard isClause || isInfinitive || isAbout || isBare else { return }
     let from = isAbout ? next + 1 : next
     let end = ContentFinder(self, site).end(from: from)
     guard from < end else { return }

@@ -12,9 +12,9 @@ extension ConstructionFinder {
     guard last >= 0, items[last].quotation != nil || isComma else { return false }
     let end = endOfBlock(block, site)
     if items[last].quotation != nil {
-      guard !isTaken[last], site.cue.patterns.contains(.quote) || isComma || block.isInverted else {
-        return false
-      }
+      guard !isTaken[last],
+        !site.cue.patterns.isDisjoint(with: [.quote, .that]) || isComma || block.isInverted
+      else { return false }
       let start = contentStart(before: last)
       var content = [start..<(last + 1)]
       if let more = splitPiece(after: end) { content.append(more) }
@@ -131,6 +131,15 @@ extension ConstructionFinder {
     guard index < items.count, items[index].wordClass == .comma || items[index].wordClass == .stop
     else { return nil }
     index += 1
+    if index < items.count, items[index].wordClass == .relative || items[index].wordClass.isNominal
+      || items[index].wordClass.isNominalModifier
+    {
+      // Past ", who commanded the rescue," and ", a doctor,".
+      while index < items.count, items[index].quotation == nil, items[index].wordClass != .comma {
+        index += 1
+      }
+      index += 1
+    }
     guard index < items.count, items[index].quotation != nil else { return nil }
     return index..<(index + 1)
   }

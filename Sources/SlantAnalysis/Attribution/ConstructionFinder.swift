@@ -105,8 +105,9 @@ struct ConstructionFinder {
 
   /// Whether the cue is an infinitive that no verb of saying or wanting governs: "to discuss".
   private func isPurpose(_ site: CueSite) -> Bool {
-    site.group.contains { items[$0].wordClass == .infinitiveMarker }
-      && !(site.group.contains { items[$0].wordClass == .verb && $0 < site.items.lowerBound })
+    let before = site.group.lowerBound..<site.items.lowerBound
+    return before.contains { items[$0].wordClass == .infinitiveMarker }
+      && !before.contains { items[$0].wordClass == .verb }
   }
 
   /// "As critics have noted, …": the clause after the comma.
@@ -212,7 +213,7 @@ struct ConstructionFinder {
 
   /// Whether item `index` is the word `word`, given in lower case.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard index < items.count, items[index].quotation == nil else { return false }
+    guard items.indices.contains(index), items[index].quotation == nil else { return false }
     let token = text.tokens[items[index].token]
     guard Int(token.length) == word.utf8CodeUnitCount else { return false }
     return VerbShape.ends(text.bytes[token.span.range], word)

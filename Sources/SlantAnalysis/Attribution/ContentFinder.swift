@@ -32,6 +32,7 @@ struct ContentFinder {
       if let clause = clause(from: hearer.upperBound) ?? clause(from: after) { return clause }
     }
     if next != start, let direct = quotation(from: next) { return direct }
+    if let clause = clauseAfterInsertion(from: start) { return clause }
     return object(from: start)
   }
 
@@ -42,6 +43,16 @@ struct ContentFinder {
       isBareClause(hearer.upperBound)
     else { return nil }
     return make(hearer.upperBound, .sourceCueClause)
+  }
+
+  /// The clause after an insertion between commas: said, in a statement on Sunday, that.
+  private func clauseAfterInsertion(from start: Int) -> Content? {
+    guard start + 1 < items.count, items[start].wordClass == .comma else { return nil }
+    let next = construction.skipAdverbials(from: start + 1)
+    guard next > start + 1, next + 1 < items.count, items[next].wordClass == .comma,
+      construction.isWord(next + 1, "that")
+    else { return nil }
+    return clause(from: next + 1)
   }
 
   private func takesHearer(_ hearer: Range<Int>) -> Bool {

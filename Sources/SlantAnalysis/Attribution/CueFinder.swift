@@ -42,7 +42,9 @@ struct CueFinder {
     _ cue: CueTable.Cue, _ items: Range<Int>, _ all: [ClauseSequence.Item], _ subjects: Subjects
   ) -> CueSite? {
     let first = all[items.lowerBound]
-    let isVerb = cue.parts.contains(.verb) && first.wordClass == .verb
+    let isVerb =
+      cue.parts.contains(.verb)
+      && (first.wordClass == .verb || first.wordClass == .auxiliary && items.count > 1)
     if isVerb {
       let site = verbSite(cue, items, all, subjects)
       // "were worried that" is an adjective rather than a passive.

@@ -56,15 +56,32 @@ struct Subjects {
     case .comma: return beforeInsertion(endingAt: index)
     case .bracket: return beforeBracket(endingAt: index)
     case .relative: return antecedent(of: index)
-    case .time: return own(before: index)
+    case .time: return own(before: startOfTime(endingAt: index))
     default: return chain(endingAt: index)
     }
+  }
+
+  /// The first item of "over the last year", "on Monday night", "last week".
+  private func startOfTime(endingAt end: Int) -> Int {
+    var start = end
+    while start > 0 {
+      switch items[start - 1].wordClass {
+      case .time, .number, .determiner, .adjective: start -= 1
+      case .preposition: return start - 1
+      default: return start
+      }
+    }
+    return start
   }
 
   /// A noun phrase with the phrases that belong to it: "a spokesman for the ministry in Kyiv".
   private func chain(endingAt end: Int) -> Range<Int>? {
     guard let phrase = phrases.phrase(endingAt: end) else { return nil }
     var start = phrase.lowerBound
+    // "Vera Lund, 67," : an age is an insertion.
+    if start == end, items[end].wordClass == .number, end >= 2, items[end - 1].wordClass == .comma {
+      return chain(endingAt: end - 2)
+    }
     while start >= 2, items[start - 1].wordClass == .preposition {
       guard let before = phrases.phrase(endingAt: start - 2) else { break }
       start = before.lowerBound
@@ -109,12 +126,12 @@ struct Subjects {
     return nil
   }
 
-  /// The noun phrase that a relative pronoun stands for.
+  /// A relative pronoun with the noun phrase that it stands for: "Cruz, who".
   private func antecedent(of relative: Int) -> Range<Int>? {
     var index = relative - 1
     if index >= 0, items[index].wordClass == .comma { index -= 1 }
-    guard index >= 0 else { return nil }
-    return chain(endingAt: index)
+    guard index >= 0, let noun = chain(endingAt: index) else { return nil }
+    return noun.lowerBound..<(relative + 1)
   }
 
   /// The noun phrase before ", … ," which ends at item `end`: an apposition or a relative clause.
@@ -135,10 +152,23 @@ struct Subjects {
     {
       return nil
     }
+    if let name = named(in: index + 1..<end), let subject = chain(endingAt: index - 1),
+      !subject.contains(where: { items[$0].wordClass == .properNoun })
+    {
+      return name
+    }
     guard let subject = chain(endingAt: index - 1) else {
       return items[index - 1].wordClass == .bracket ? own(before: index) : nil
     }
     return subject
+  }
+
+  /// The name that an insertion consists of: his successor, Jane Roe, said.
+  private func named(in insertion: Range<Int>) -> Range<Int>? {
+    guard let name = phrases.phrase(startingAt: insertion.lowerBound),
+      name.upperBound == insertion.upperBound, items[name.lowerBound].wordClass == .properNoun
+    else { return nil }
+    return name
   }
 
   private func beforeBracket(endingAt end: Int) -> Range<Int>? {

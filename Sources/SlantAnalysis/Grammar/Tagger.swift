@@ -70,7 +70,8 @@ struct Tagger {
     let isFirst = isFirstWord(index, sentence)
     let hasCapital = token.letterCase != .lower && token.letterCase != .none
     let classes = known[index]
-    let isTime = classes.contains(.time) && tags.last?.wordClass != .properNoun
+    let isTime =
+      classes.contains(.time) && tags.last?.wordClass != .properNoun && !opensName(index, tags)
     if hasCapital, !isFirst, !sentence.isTitleCase, !isTime,
       !(classes.contains(.pronoun) && token.length <= 2)
     {
@@ -80,6 +81,13 @@ struct Tagger {
       return hasCapital ? Tag(wordClass: .properNoun) : unknown(index, tags)
     }
     return choose(classes, index, tags, sentence)
+  }
+
+  /// "a Daily Courier reporter": after a determiner and before a capital a word of time is a name.
+  private func opensName(_ index: Int, _ tags: [Tag]) -> Bool {
+    guard tags.last?.wordClass == .determiner, index + 1 < text.tokens.count else { return false }
+    let next = text.tokens[index + 1]
+    return next.kind == .word && next.letterCase != .lower && next.letterCase != .none
   }
 
   /// Whether a capitalised word looks like the name of several: Liberals, Americans.
