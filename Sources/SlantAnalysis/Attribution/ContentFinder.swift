@@ -231,6 +231,7 @@ struct ContentFinder {
     let isDependent = opensDependentClause
     while index < items.count {
       if isDependent, index > start, items[index].wordClass == .comma { return index }
+      if closesWithComma(index) { return index + 1 }
       if items[index].wordClass == .end, index + 1 >= items.count || items[index].quotation == nil {
         return index
       }
@@ -245,15 +246,37 @@ struct ContentFinder {
     return index
   }
 
-  /// Whether the cue stands in a clause that a comma ends: "While he said …, …".
+  /// Whether the cue stands in a clause that a comma ends: "While he said …, …", "who says …, …".
   private var opensDependentClause: Bool {
-    guard site.isVerb, let subject = construction.subjects.own(before: site.group.lowerBound),
-      subject.lowerBound > 0
-    else { return false }
+    guard site.isVerb, let subject = construction.subject(of: site) else { return false }
+    if items[subject.upperBound - 1].wordClass == .relative { return true }
+    guard subject.lowerBound > 0 else { return false }
     let opener = subject.lowerBound - 1
     return items[opener].wordClass == .subordinator && !construction.isWord(opener, "that")
       && (opener == 0 || items[opener - 1].wordClass == .conjunction
         || items[opener - 1].wordClass == .time)
+  }
+
+  /// Whether a quotation ends at `index` with a comma inside its marks, and no other one follows:
+  /// he called it “a farce,” and left.
+  private func closesWithComma(_ index: Int) -> Bool {
+    let item = items[index]
+    let text = construction.text
+    if let number = item.quotation {
+      guard let last = text.quotations[number].tokens.last, text.tokens[last].word == .comma else {
+        return false
+      }
+    } else {
+      guard item.isQuotedWord, item.wordClass == .comma else { return false }
+    }
+    var next = index + 1
+    guard next < items.count, !isQuoted(next) else { return false }
+    let limit = min(items.count, index + 4)
+    while next < limit {
+      if isQuoted(next) { return false }
+      next += 1
+    }
+    return true
   }
 
   /// Whether the comma closes an insertion after "that": that, when he does, he feels.
@@ -321,7 +344,7 @@ struct ContentFinder {
     guard wordClass == .comma || wordClass == .conjunction || wordClass == .stop else {
       return false
     }
-    if isParenthetic(index, from: start) { return false }
+    if isParenthetic(index, from: start) || index == start + 1 { return false }
     var next = index + 1
     while next < items.count,
       items[next].wordClass == .conjunction || items[next].wordClass == .adverb

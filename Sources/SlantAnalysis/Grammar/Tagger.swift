@@ -78,7 +78,8 @@ struct Tagger {
       return Tag(wordClass: .properNoun, isPlural: isPluralName(index))
     }
     if classes.isEmpty {
-      return hasCapital ? Tag(wordClass: .properNoun) : unknown(index, tags)
+      return hasCapital
+        ? Tag(wordClass: .properNoun, isPlural: isPluralName(index)) : unknown(index, tags)
     }
     return choose(classes, index, tags, sentence)
   }
