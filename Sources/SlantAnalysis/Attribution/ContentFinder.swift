@@ -170,7 +170,9 @@ struct ContentFinder {
   // MARK: Objects
 
   /// The object of "called it …", "urged X to …", "warned of …", "announced a plan".
-  private func object(from start: Int) -> Content? {
+  private func object(from first: Int) -> Content? {
+    var start = first
+    while start < items.count, items[start].wordClass == .adverb { start += 1 }
     guard start < items.count else { return nil }
     let patterns = site.cue.patterns
     if patterns.contains(.objectNoun) || patterns.contains(.objectAs) {

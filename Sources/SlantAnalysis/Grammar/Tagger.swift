@@ -361,7 +361,7 @@ struct Tagger {
       if classes.contains(.noun), !startsNominalNext(index, sentence, tags) {
         return Tag(wordClass: .noun, isPlural: isPlural)
       }
-      if classes.contains(.adverb), previous(tags)?.isVerbal == true {
+      if classes.contains(.adverb), previous(tags)?.isVerbal == true || precedesVerb(index) {
         return Tag(wordClass: .adverb)
       }
       return Tag(wordClass: .adjective)
@@ -371,6 +371,13 @@ struct Tagger {
       return Tag(wordClass: isInside ? .adjective : .adverb)
     }
     return Tag(wordClass: .noun, isPlural: isPlural)
+  }
+
+  /// Whether the next word can be nothing but a verb: "only saying".
+  private func precedesVerb(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count else { return false }
+    let next = known[index + 1]
+    return next.contains(.verb) && (next.isDisjoint(with: [.noun, .adjective]) || next.contains(.mainlyVerb))
   }
 
   /// Whether a noun of time follows: "last week", "next year".

@@ -68,7 +68,11 @@ struct SentenceSplitter {
     let flags = vocabulary.flags(of: token.word)
     if flags.contains(.beforeName) || isInitial(token) { return false }
     if hasClosers { return following.isCapitalised || following.kind == .quote }
-    if following.kind == .quote { return following.isSpaced }
+    if following.kind == .quote {
+      // The U.S. “clearly” needs it: the sentence goes on where small letters follow the mark.
+      let inner = next + 1 < tokens.count ? tokens[next + 1] : nil
+      return following.isSpaced && inner?.letterCase != .lower
+    }
     guard following.kind == .word, following.letterCase != .lower else { return false }
     return vocabulary.flags(of: following.word).contains(.starter)
   }
