@@ -53,9 +53,10 @@ extension ConstructionFinder {
   mutating func noun(_ site: CueSite) {
     let next = site.items.upperBound
     guard next < items.count else { return }
-    var source = possessor(of: site.items.lowerBound)
+    var source = possessor(of: site.items.lowerBound).map { repeater(of: $0) ?? $0 }
     var index = next
-    if source == nil, isWord(index, "by") || isWord(index, "from") || isWord(index, "of"),
+    if source == nil, isWord(index, "by") || isWord(index, "from")
+      || isWord(index, "of") && !site.cue.patterns.contains(.of),
       let agent = phrases.phrase(startingAt: index + 1)
     {
       source = agent
@@ -73,13 +74,28 @@ extension ConstructionFinder {
       (opener == .subordinator && isWord(index, "that") || items[index].quotation != nil)
       && site.cue.patterns.contains(.that)
     let isInfinitive = opener == .infinitiveMarker && site.cue.patterns.contains(.to)
-    guard isClause || isInfinitive && source != nil else { return }
+    let isTopic = index == next && !isWord(index, "with") && takesTopic(site, at: index)
+    // "a message that left him puzzled" says nothing.
+    let isRelative = isClause && index + 1 < items.count && items[index + 1].wordClass.isVerbal
+    let isKnown = found.contains { $0.content.contains { $0.lowerBound == items[index].token } }
+    guard !isRelative, !isKnown, isClause || source != nil && (isInfinitive || isTopic) else { return }
+    if isTopic { index += 1 }
     var end = ContentFinder(self, site).end(from: index)
     if index != next + 1, isSubject(site.items.lowerBound) { end = mainVerb(after: index, before: end) }
     guard index < end else { return }
     add(
       source: source, site, [index..<end], rule: .nounCue, confidence: source == nil ? 55 : 75,
-      isUnstated: source == nil)
+      isUnstated: source == nil, particle: isTopic ? index - 1 : nil)
+  }
+
+  /// A participle with its agent: a sentiment endorsed by the crowd.
+  mutating func reducedPassive(_ site: CueSite) {
+    let start = site.group.lowerBound
+    guard start > 0, site.cue.patterns.contains(.passive) || site.cue.patterns.contains(.nounPhrase),
+      let noun = phrases.phrase(endingAt: start - 1),
+      let source = phrases.phrase(startingAt: site.items.upperBound + 1)
+    else { return }
+    add(source: source, site, [noun], rule: .passive, confidence: 50)
   }
 
   /// Whether no verb stands before the noun in its clause, so that the clause's verb is to come.
@@ -123,6 +139,15 @@ extension ConstructionFinder {
     return end
   }
 
+  /// Who repeats "his claim": the subject of the verb that the noun is the object of.
+  private func repeater(of possessor: Range<Int>) -> Range<Int>? {
+    let verb = possessor.lowerBound - 1
+    guard items[possessor.lowerBound].wordClass == .possessive, verb > 0,
+      items[verb].wordClass == .verb
+    else { return nil }
+    return subjects.subject(ofGroupAt: subjects.groupStart(of: verb))
+  }
+
   /// The items of "his" or "the ministry's" before a noun.
   private func possessor(of noun: Int) -> Range<Int>? {
     var index = noun - 1
@@ -149,8 +174,7 @@ extension ConstructionFinder {
     let isClause = opener == .subordinator && isWord(next, "that")
     let isInfinitive = opener == .infinitiveMarker && site.cue.patterns.contains(.to)
     let isBare = site.cue.patterns.contains(.that) && ContentFinder(self, site).isBareClause(next)
-    let isAbout =
-      opener == .preposition && site.cue.patterns.contains(.about)
+    let isAbout = takesTopic(site, at: next)
     guard isClause || isInfinitive || isAbout || isBare else { return }
     let from = isAbout ? next + 1 : next
     let end = ContentFinder(self, site).end(from: from)

@@ -50,7 +50,8 @@ struct ConstructionFinder {
     let isReduced =
       site.form == .past && site.group.count == site.items.count
       && site.items.upperBound < items.count && isWord(site.items.upperBound, "by")
-    guard !isReduced, !isPurpose(site) else { return }
+    if isReduced { return reducedPassive(site) }
+    guard !isPurpose(site) else { return }
     if isTaken[site.items.lowerBound] && !isInContent(site) { return }
     if parenthesis(site) { return }
     guard let content = ContentFinder(self, site).content() else { return }
@@ -217,6 +218,18 @@ struct ConstructionFinder {
     let token = text.tokens[items[index].token]
     guard Int(token.length) == word.utf8CodeUnitCount else { return false }
     return VerbShape.ends(text.bytes[token.span.range], word)
+  }
+
+  /// Whether item `index` is a preposition that the cue takes before its topic: spoke about.
+  func takesTopic(_ site: CueSite, at index: Int) -> Bool {
+    guard index < items.count, items[index].wordClass == .preposition else { return false }
+    let patterns = site.cue.patterns
+    return patterns.contains(.about) && (isWord(index, "about") || isWord(index, "regarding"))
+      || patterns.contains(.of) && isWord(index, "of")
+      || patterns.contains(.for) && isWord(index, "for")
+      || patterns.contains(.on) && (isWord(index, "on") || isWord(index, "over"))
+      || patterns.contains(.against) && isWord(index, "against")
+      || patterns.contains(.with) && isWord(index, "with")
   }
 
   /// The first item from `index` on that is not part of "on Monday", "in a statement", "later".

@@ -178,7 +178,7 @@ struct ContentFinder {
     if patterns.contains(.objectNoun) || patterns.contains(.objectAs) {
       if let quoted = quotedObject(from: start) { return quoted }
     }
-    if patterns.contains(.about), items[start].wordClass == .preposition {
+    if construction.takesTopic(site, at: start) {
       return topic(start)
     }
     guard let phrase = construction.phrases.phrase(startingAt: start) else { return nil }
@@ -251,12 +251,19 @@ struct ContentFinder {
   /// Whether the cue stands in a clause that a comma ends: "While he said …, …", "who says …, …".
   private var opensDependentClause: Bool {
     guard site.isVerb, let subject = construction.subject(of: site) else { return false }
-    if items[subject.upperBound - 1].wordClass == .relative { return true }
+    if items[subject.upperBound - 1].wordClass == .relative || isReducedRelative { return true }
     guard subject.lowerBound > 0 else { return false }
     let opener = subject.lowerBound - 1
     return items[opener].wordClass == .subordinator && !construction.isWord(opener, "that")
       && (opener == 0 || items[opener - 1].wordClass == .conjunction
         || items[opener - 1].wordClass == .time)
+  }
+
+  /// Whether the cue is a participle directly after a noun: a committee supporting the mayor, spent.
+  private var isReducedRelative: Bool {
+    let start = site.group.lowerBound
+    return site.form == .gerund && start == site.items.lowerBound && start > 0
+      && items[start - 1].wordClass.isNominal
   }
 
   /// Whether a quotation ends at `index` with a comma inside its marks, and no other one follows:
@@ -294,6 +301,14 @@ struct ContentFinder {
   private func isAside(_ index: Int, from start: Int) -> Bool {
     let wordClass = items[index].wordClass
     let isObject = !hasFiniteVerb(start..<index)
+    if isObject, wordClass == .conjunction, index + 1 < items.count,
+      items[start].wordClass != .subordinator, items[start].wordClass != .infinitiveMarker
+    {
+      // "condemned the attack and left", "endorsed Marsh and has appeared"
+      let next = items[index + 1]
+      return next.wordClass == .auxiliary || next.wordClass == .modal
+        || next.wordClass == .verb && (next.tag.form == .past || next.tag.form == .third)
+    }
     if wordClass == .stop {
       return isObject || construction.text.tokens[items[index].token].word == .semicolon
     }

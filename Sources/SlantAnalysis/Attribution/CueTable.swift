@@ -64,8 +64,13 @@ struct CuePatterns: OptionSet, Sendable {
   static let objectNoun = CuePatterns(rawValue: 1 << 8)
   static let objectOf = CuePatterns(rawValue: 1 << 9)
   static let objectFor = CuePatterns(rawValue: 1 << 10)
-  static let about = CuePatterns(rawValue: 1 << 11)
-  static let passive = CuePatterns(rawValue: 1 << 12)
+  static let passive = CuePatterns(rawValue: 1 << 11)
+  static let about = CuePatterns(rawValue: 1 << 12)
+  static let of = CuePatterns(rawValue: 1 << 13)
+  static let `for` = CuePatterns(rawValue: 1 << 14)
+  static let on = CuePatterns(rawValue: 1 << 15)
+  static let against = CuePatterns(rawValue: 1 << 16)
+  static let with = CuePatterns(rawValue: 1 << 17)
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -79,8 +84,8 @@ struct CuePatterns: OptionSet, Sendable {
   private static let codes: [String: CuePatterns] = [
     "quote": .quote, "that": .that, "obj-that": .objectThat, "wh": .wh, "to": .to,
     "obj-to": .objectTo, "np": .nounPhrase, "obj-as": .objectAs, "obj-np": .objectNoun,
-    "obj-of": .objectOf, "obj-for": .objectFor, "about": .about, "of": .about, "for": .about,
-    "on": .about, "against": .about, "with": .about, "passive": .passive,
+    "obj-of": .objectOf, "obj-for": .objectFor, "about": .about, "of": .of, "for": .for,
+    "on": .on, "against": .against, "with": .with, "passive": .passive,
   ]
 }
 

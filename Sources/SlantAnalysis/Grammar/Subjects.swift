@@ -76,17 +76,22 @@ struct Subjects {
 
   /// A noun phrase with the phrases that belong to it: "a spokesman for the ministry in Kyiv".
   private func chain(endingAt end: Int) -> Range<Int>? {
+    if end > 0, isParticiple(end) {
+      // "those questioned", "voters voting": a participle alone describes the noun.
+      guard let described = phrases.phrase(endingAt: end - 1) else { return nil }
+      return chain(endingAt: end - 1).map { $0.lowerBound..<(end + 1) } ?? described
+    }
     guard let phrase = phrases.phrase(endingAt: end) else { return nil }
     var start = phrase.lowerBound
     // "Vera Lund, 67," : an age is an insertion.
     if start == end, items[end].wordClass == .number, end >= 2, items[end - 1].wordClass == .comma {
       return chain(endingAt: end - 2)
     }
-    while start >= 2, items[start - 1].wordClass == .preposition {
-      guard let before = phrases.phrase(endingAt: start - 2) else { break }
+    while start >= 2, items[start - 1].wordClass == .preposition,
+      let before = head(before: start - 1)
+    {
       start = before.lowerBound
     }
-    if let reduced = reducedRelative(before: start) { return reduced.lowerBound..<(end + 1) }
     if start >= 1, items[start - 1].wordClass == .preposition,
       start < phrase.lowerBound || isObject(start)
     {
@@ -98,13 +103,18 @@ struct Subjects {
     return start..<(end + 1)
   }
 
-  /// The noun phrase before a participle with its preposition: "an official travelling with" him.
-  private func reducedRelative(before start: Int) -> Range<Int>? {
-    guard start >= 3, items[start - 1].wordClass == .preposition,
-      items[start - 2].wordClass == .verb,
-      items[start - 2].tag.form == .gerund || items[start - 2].tag.form == .past
-    else { return nil }
-    return chain(endingAt: start - 3)
+  /// The noun phrase that a preposition at `preposition` belongs to, a participle or a time between
+  /// the two passed over: "an official | travelling with", "a poll | released Sunday by".
+  private func head(before preposition: Int) -> Range<Int>? {
+    var end = preposition - 1
+    while end > 0, items[end].wordClass == .time || items[end].wordClass == .adverb { end -= 1 }
+    if end > 0, isParticiple(end) { end -= 1 }
+    return phrases.phrase(endingAt: end)
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    items[index].wordClass == .verb
+      && (items[index].tag.form == .gerund || items[index].tag.form == .past)
   }
 
   /// Whether the phrase at `start` is the object of a verb's preposition rather than a subject.
