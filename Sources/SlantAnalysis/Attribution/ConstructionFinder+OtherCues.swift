@@ -81,7 +81,10 @@ extension ConstructionFinder {
     guard !isRelative, !isKnown, isClause || source != nil && (isInfinitive || isTopic) else { return }
     if isTopic { index += 1 }
     var end = ContentFinder(self, site).end(from: index)
-    if index != next + 1, isSubject(site.items.lowerBound) { end = mainVerb(after: index, before: end) }
+    if (isTopic || isInfinitive), isFronted(site.items.lowerBound) {
+      end = (index..<end).first { items[$0].wordClass == .comma } ?? end
+    }
+    if index != next + 1 || isTopic, isSubject(site.items.lowerBound) { end = mainVerb(after: index, before: end) }
     guard index < end else { return }
     add(
       source: source, site, [index..<end], rule: .nounCue, confidence: source == nil ? 55 : 75,
@@ -96,6 +99,13 @@ extension ConstructionFinder {
       let source = phrases.phrase(startingAt: site.items.upperBound + 1)
     else { return }
     add(source: source, site, [noun], rule: .passive, confidence: 50)
+  }
+
+  /// Whether the noun stands in a phrase that opens the sentence: after his remarks about her, …
+  private func isFronted(_ noun: Int) -> Bool {
+    let opener = items[0].wordClass
+    return (opener == .preposition || opener == .subordinator || opener == .adverb)
+      && !(0..<noun).contains { items[$0].wordClass.isVerbal || items[$0].wordClass == .comma }
   }
 
   /// Whether no verb stands before the noun in its clause, so that the clause's verb is to come.

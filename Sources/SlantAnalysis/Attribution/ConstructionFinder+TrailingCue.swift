@@ -77,7 +77,7 @@ extension ConstructionFinder {
     let opener = items[comma + 1].wordClass
     guard
       opener.isVerbal || opener == .adverb || opener == .negation || opener == .conjunction
-        || isWord(comma + 1, "so")
+        || opener == .subordinator
     else { return [] }
     return [comma + 1..<last]
   }
@@ -115,6 +115,8 @@ extension ConstructionFinder {
   /// The start of the content that ends with the quotation at item `last`.
   func contentStart(before last: Int) -> Int {
     var start = last
+    // What stands before a colon or dash leads up to the quotation.
+    if last > 0, items[last].quotation != nil, items[last - 1].wordClass == .stop { return last }
     while start > 0, !isTaken[start - 1], items[start - 1].wordClass != .end { start -= 1 }
     while start < last,
       items[start].wordClass == .comma || items[start].wordClass == .conjunction

@@ -216,8 +216,18 @@ struct ContentFinder {
   /// The object of a verb of naming or judging, with words in marks: called the plan “a fraud”.
   private func quotedObject(from start: Int) -> Content? {
     let end = end(from: start)
-    guard (start..<end).contains(where: { isQuoted($0) }) else { return nil }
+    guard (start..<end).contains(where: { isQuoted($0) }), !namesThing(start) else { return nil }
     return Content(items: start..<end, rule: .quotedObject)
+  }
+
+  /// Whether a participle directly before a title only names a thing: a chapter called “Winter Bread”.
+  private func namesThing(_ start: Int) -> Bool {
+    let text = construction.text
+    guard site.form == .past, site.group.count == site.items.count, isQuoted(start),
+      construction.subjects.own(before: site.group.lowerBound)?.upperBound == site.group.lowerBound,
+      let number = text.quotations.firstIndex(where: { $0.tokens.contains(items[start].token) })
+    else { return false }
+    return QuotationShape.isTitle(text.quotations[number], text)
   }
 
   private func isQuoted(_ index: Int) -> Bool {
