@@ -241,8 +241,14 @@ struct ContentFinder {
   func end(from start: Int) -> Int {
     var index = start
     let isDependent = opensDependentClause
+    let isReduced = isReducedRelative
     while index < items.count {
       if isDependent, index > start, items[index].wordClass == .comma { return index }
+      if isReduced, items[index].wordClass == .comma, index + 1 < items.count,
+        items[index + 1].wordClass.isVerbal
+      {
+        return index
+      }
       if closesWithComma(index) { return index + 1 }
       if items[index].wordClass == .end, index + 1 >= items.count || items[index].quotation == nil {
         return index
@@ -261,7 +267,9 @@ struct ContentFinder {
   /// Whether the cue stands in a clause that a comma ends: "While he said …, …", "who says …, …".
   private var opensDependentClause: Bool {
     guard site.isVerb, let subject = construction.subject(of: site) else { return false }
-    if items[subject.upperBound - 1].wordClass == .relative || isReducedRelative { return true }
+    if items[subject.upperBound - 1].wordClass == .relative {
+      return subject.count > 1 && items[subject.upperBound - 2].wordClass == .comma
+    }
     guard subject.lowerBound > 0 else { return false }
     let opener = subject.lowerBound - 1
     return items[opener].wordClass == .subordinator && !construction.isWord(opener, "that")
@@ -288,14 +296,22 @@ struct ContentFinder {
     } else {
       guard item.isQuotedWord, item.wordClass == .comma else { return false }
     }
-    var next = index + 1
-    guard next < items.count, !isQuoted(next) else { return false }
-    let limit = min(items.count, index + 4)
-    while next < limit {
-      if isQuoted(next) { return false }
-      next += 1
+    let isFollowed = (index + 1..<min(items.count, index + 4)).contains { isQuoted($0) }
+    guard index + 1 < items.count, !isFollowed else { return false }
+    return opensOtherClause(index + 1)
+  }
+
+  /// Whether what stands at `index` is no part of a sentence begun in marks: a new subject, a cue.
+  private func opensOtherClause(_ index: Int) -> Bool {
+    switch items[index].wordClass {
+    case .determiner, .pronoun, .possessive, .properNoun, .noun, .subordinator: return true
+    case .conjunction:
+      guard index + 1 < items.count, !construction.isWord(index, "but") else { return false }
+      return items[index + 1].wordClass != .conjunction && opensOtherClause(index + 1)
+    case .verb:
+      return construction.sites.contains { $0.items.lowerBound == index && $0.form == .gerund }
+    default: return false
     }
-    return true
   }
 
   /// Whether the comma closes an insertion after "that": that, when he does, he feels.
@@ -323,18 +339,14 @@ struct ContentFinder {
       return isObject || construction.text.tokens[items[index].token].word == .semicolon
     }
     guard wordClass == .comma, index + 1 < items.count else { return false }
-    let next = items[index + 1].wordClass
     if isObject {
       if items[start].wordClass == .subordinator || items[start].wordClass == .interrogative {
         return false
       }
-      return next == .relative && !construction.isWord(index + 1, "that")
+      return construction.isWord(index + 1, "which")
         || construction.isWord(index + 1, "but") || construction.isWord(index + 1, "when")
         || construction.isWord(index + 1, "while") || construction.isWord(index + 1, "without")
         || items[index + 1].tag.form == .gerund
-    }
-    if construction.isWord(index + 1, "while") || construction.isWord(index + 1, "although") {
-      return true
     }
     guard construction.isWord(index + 1, "a") || construction.isWord(index + 1, "an") else {
       return false
@@ -383,7 +395,8 @@ struct ContentFinder {
     for site in construction.sites where site.items.lowerBound >= next {
       let isCue = site.group.contains(next) || site.items.contains(next)
       if isCue, site.isVerb, site.form != .base {
-        return wordClass == .comma || site.form == self.site.form || !self.site.isVerb
+        return wordClass == .comma || !self.site.isVerb
+          || site.form == self.site.form && site.cue.kind == .speech
       }
       if isCue, site.cue.parts.contains(.preposition) { return wordClass == .comma }
       guard wordClass == .comma, site.isVerb, hasFiniteVerb(start..<index),
