@@ -268,7 +268,7 @@ struct ContentFinder {
   private var opensDependentClause: Bool {
     guard site.isVerb, let subject = construction.subject(of: site) else { return false }
     if items[subject.upperBound - 1].wordClass == .relative {
-      return subject.count > 1 && items[subject.upperBound - 2].wordClass == .comma
+      return true
     }
     guard subject.lowerBound > 0 else { return false }
     let opener = subject.lowerBound - 1
@@ -343,7 +343,7 @@ struct ContentFinder {
       if items[start].wordClass == .subordinator || items[start].wordClass == .interrogative {
         return false
       }
-      return construction.isWord(index + 1, "which")
+      return items[index + 1].wordClass == .relative && !construction.isWord(index + 1, "that")
         || construction.isWord(index + 1, "but") || construction.isWord(index + 1, "when")
         || construction.isWord(index + 1, "while") || construction.isWord(index + 1, "without")
         || items[index + 1].tag.form == .gerund
