@@ -141,6 +141,8 @@ public enum AttributionRule: String, CaseIterable, Sendable {
   case adjectiveCue = "adjective-cue"
   /// A passive without a source: "is said to …", "is widely seen as …"
   case passive
+  /// Something seems or appears: the treaty appears to be dead.
+  case appearance
   /// Words in marks in the object of a cue: called it “…”
   case quotedObject = "quoted-object"
   /// A quotation in a clause without a cue: its subject is taken to speak.

@@ -11,7 +11,7 @@ extension ConstructionFinder {
       isWord(next, "as") && next + 1 < items.count && items[next + 1].tag.form == .gerund
       && sites.contains { $0.items.lowerBound == next + 1 }
     guard !joinsAnother else { return }
-    let isReason = takesReason(site, at: next)
+    let isReason = takesReason(site, at: next) || takesTopic(site, at: next)
     let opener = items[next].wordClass
     guard
       opener == .infinitiveMarker || opener == .subordinator || isWord(next, "as") || isReason
@@ -23,6 +23,24 @@ extension ConstructionFinder {
     add(
       source: nil, site, content, rule: .passive, confidence: 60, isUnstated: true,
       particle: isReason ? next : nil)
+  }
+
+  /// "The treaty appears to be dead", "it seems that …": held true by nobody in particular.
+  mutating func appearance(_ site: CueSite) {
+    var next = site.items.upperBound
+    while next < items.count, items[next].wordClass == .adverb { next += 1 }
+    guard next < items.count else { return }
+    let opener = items[next].wordClass
+    guard
+      opener == .infinitiveMarker || opener == .adjective || opener == .subordinator
+        || isWord(next, "like")
+    else { return }
+    var content = [next..<ContentFinder(self, site).end(from: next)]
+    let subject = subjects.subject(ofGroupAt: site.group.lowerBound)
+    if let subject, subject.upperBound <= site.group.lowerBound, !isWord(subject.lowerBound, "it") {
+      content.insert(subject, at: 0)
+    }
+    add(source: nil, site, content, rule: .appearance, confidence: 55, isUnstated: true)
   }
 
   /// "accused of", "criticised for" in the passive.

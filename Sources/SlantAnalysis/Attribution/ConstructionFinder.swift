@@ -46,7 +46,8 @@ struct ConstructionFinder {
   // MARK: Verbs
 
   private mutating func verb(_ site: CueSite) {
-    if site.isPassive { return passive(site) }
+    if site.isPassive || isAsked(site) { return passive(site) }
+    if site.cue.patterns.contains(.appearance) { return appearance(site) }
     let isReduced =
       site.form == .past && site.group.count == site.items.count
       && site.items.upperBound < items.count && isWord(site.items.upperBound, "by")
@@ -76,6 +77,13 @@ struct ConstructionFinder {
       return nil
     }
     return before
+  }
+
+  /// Whether the cue is a participle that opens its clause: "Asked about the fire, …".
+  private func isAsked(_ site: CueSite) -> Bool {
+    site.form == .past && site.group.lowerBound == site.items.lowerBound
+      && site.cue.patterns.contains(.passive)
+      && (site.group.lowerBound == 0 || isWord(site.group.lowerBound - 1, "when"))
   }
 
   /// Who says it: the subject of the cue's own clause, or of the cue that it is joined to.

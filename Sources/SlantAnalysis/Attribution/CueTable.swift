@@ -72,6 +72,9 @@ struct CuePatterns: OptionSet, Sendable {
   static let against = CuePatterns(rawValue: 1 << 16)
   static let with = CuePatterns(rawValue: 1 << 17)
 
+  /// The subject of the cue is a part of what is held true: the treaty seems dead.
+  static let appearance = CuePatterns(rawValue: 1 << 18)
+
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The set for codes such as `quote that obj-to`.
@@ -85,7 +88,7 @@ struct CuePatterns: OptionSet, Sendable {
     "quote": .quote, "that": .that, "obj-that": .objectThat, "wh": .wh, "to": .to,
     "obj-to": .objectTo, "np": .nounPhrase, "obj-as": .objectAs, "obj-np": .objectNoun,
     "obj-of": .objectOf, "obj-for": .objectFor, "about": .about, "of": .of, "for": .for,
-    "on": .on, "against": .against, "with": .with, "passive": .passive,
+    "on": .on, "against": .against, "with": .with, "passive": .passive, "appear": .appearance,
   ]
 }
 

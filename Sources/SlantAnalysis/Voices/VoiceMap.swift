@@ -19,7 +19,8 @@ struct VoiceMap {
     for quotation in quotations where quotation.kind == .speech {
       for index in quotation.tokens { isQuoted[index] = true }
     }
-    for (number, attribution) in attributions.enumerated() {
+    // What seems so to nobody in particular the author says himself.
+    for (number, attribution) in attributions.enumerated() where attribution.rule != .appearance {
       for piece in attribution.content {
         for index in piece {
           self.attributions[index] = number
