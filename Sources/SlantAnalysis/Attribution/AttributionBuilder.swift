@@ -52,8 +52,14 @@ struct AttributionBuilder {
     var start = piece.lowerBound
     var end = piece.upperBound
     while start < end, isEdge(start) { start += 1 }
-    while end > start, isEdge(end - 1) { end -= 1 }
+    while end > start, isEdge(end - 1), !closesInner(end - 1, from: start) { end -= 1 }
     return text.span(start..<end) ?? text.span(piece)
+  }
+
+  /// Whether a mark at the end closes one that opened inside: called the plan “a gift.”
+  private func closesInner(_ index: Int, from start: Int) -> Bool {
+    text.tokens[index].kind == .quote
+      && text.tokens[start..<index].count { $0.kind == .quote } % 2 == 1
   }
 
   private func isEdge(_ index: Int) -> Bool {

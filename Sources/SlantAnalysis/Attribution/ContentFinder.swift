@@ -61,6 +61,7 @@ struct ContentFinder {
         && items[hearer.upperBound].wordClass == .interrogative
       || site.cue.patterns.contains(.that) && hearer.upperBound < items.count
         && construction.isWord(hearer.upperBound, "that")
+        && !construction.sites.contains { !$0.isVerb && $0.items.upperBound == hearer.upperBound }
   }
 
   // MARK: Direct speech
@@ -91,7 +92,8 @@ struct ContentFinder {
     let opener = items[start].wordClass
     let takesClause = !patterns.isDisjoint(with: [.that, .objectThat])
     if takesClause, construction.isWord(start, "that"), opener == .subordinator {
-      return make(start, .sourceCueClause)
+      // "barked that night" has no clause.
+      return make(start, .sourceCueClause).flatMap { hasVerb($0.items) ? $0 : nil }
     }
     if patterns.contains(.to), opener == .infinitiveMarker {
       return make(start, .sourceCueInfinitive)
@@ -365,6 +367,11 @@ struct ContentFinder {
     guard index + 1 < items.count, items[index].wordClass == .noun else { return false }
     return construction.isWord(index + 1, "of") || construction.isWord(index + 1, "that")
       || items[index + 1].wordClass == .relative
+  }
+
+  /// Whether a verb of any form or a quotation stands among the items.
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    range.contains { items[$0].wordClass.isVerbal || items[$0].quotation != nil }
   }
 
   /// Whether a finite verb stands among the items.

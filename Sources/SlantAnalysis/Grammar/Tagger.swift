@@ -393,7 +393,8 @@ struct Tagger {
     guard index + 1 < sentence.tokens.upperBound, startsNominal(index + 1) else { return false }
     if !known[index + 1].contains(.verb) { return true }
     let before = tags.last?.wordClass
-    return known[index + 1].contains(.noun)
+    return known[index + 1].contains(.noun) && forms[index + 1] != .past
+      && !takesObject(index + 1)
       && (before == .determiner || before == .possessive || before == .possessiveClitic)
   }
 
@@ -499,6 +500,13 @@ struct Tagger {
           || !isGoverned(tags, sentence) && lacksVerb(index, tags, sentence))
     case .none: return isOnlyVerb
     }
+  }
+
+  /// Whether a determiner, a pronoun, "to" or "that" follows: "the firm plans to".
+  private func takesObject(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
+    return isTo(index + 1) || isThat(index + 1)
+      || !known[index + 1].isDisjoint(with: [.determiner, .pronoun, .possessive])
   }
 
   /// Whether what follows token `index` can be what a verb takes: "plans to", "says the", "fears that".

@@ -26,7 +26,7 @@ struct ConstructionTests {
   }
 
   private static let nouns: [String] = [
-    "Nobody trusts ⟦source:the company⟧’s ⟦cue:assurance⟧ that ⟦content:the water is clean⟧."
+    "Nobody trusts ⟦source:the company⟧’s ⟦cue:assurance⟧ ⟦content:that the water is clean⟧."
   ]
 
   @Test(arguments: nouns) func `a noun attributes what its possessor says`(marked: String) throws {
@@ -52,10 +52,10 @@ struct ConstructionTests {
 
   private static let negated: [String] = [
     "⟦source:The minister⟧ did not ⟦cue:say⟧ ⟦content:who had signed the order⟧.",
-    "⟦source:The firm⟧ never ⟦cue:admitted⟧ that ⟦content:the brakes were faulty⟧.",
-    "⟦source:Keller⟧ has not ⟦cue:denied⟧ that ⟦content:he met the spy⟧.",
+    "⟦source:The firm⟧ never ⟦cue:admitted⟧ ⟦content:that the brakes were faulty⟧.",
+    "⟦source:Keller⟧ has not ⟦cue:denied⟧ ⟦content:that he met the spy⟧.",
     "⟦source:She⟧ didn't ⟦cue:explain⟧ ⟦content:why the money was gone⟧.",
-    "⟦source:Officials⟧ refused to ⟦cue:confirm⟧ that ⟦content:the plane had been shot down⟧.",
+    "⟦source:Officials⟧ refused to ⟦cue:confirm⟧ ⟦content:that the plane had been shot down⟧.",
   ]
 
   @Test(arguments: negated) func `what is not said is negated`(marked: String) throws {
@@ -65,7 +65,7 @@ struct ConstructionTests {
 
   private static let nested: [String] = [
     """
-    ⟦source:The paper⟧ ⟦cue:reported⟧ that ⟦content:⟦source2:Keller⟧ had ⟦cue2:denied⟧ that \
+    ⟦source:The paper⟧ ⟦cue:reported⟧ ⟦content:that ⟦source2:Keller⟧ had ⟦cue2:denied⟧ that \
     ⟦content2:he met the spy⟧⟧.
     """,
     """
@@ -93,7 +93,7 @@ struct ConstructionTests {
     ⟦cue2:claim⟧ ⟦content2:they hear gunfire at night⟧.
     """,
     """
-    ⟦source:⟦source2:Stein⟧⟧ ⟦cue:called⟧ the vote “⟦content:a farce⟧” and ⟦cue2:warned⟧ \
+    ⟦source:⟦source2:Stein⟧⟧ ⟦cue:called⟧ ⟦content:the vote “a farce”⟧ and ⟦cue2:warned⟧ \
     ⟦content2:it could “end in blood⟧.”
     """,
   ]
@@ -108,8 +108,8 @@ struct ConstructionTests {
   private static let beliefs: [String] = [
     "⟦source:She⟧ ⟦cue:hopes⟧ ⟦content:to return to the stage⟧.",
     "⟦source:The two countries⟧ are ⟦cue:hoping⟧ ⟦content:to reopen the border⟧.",
-    "⟦source:The opposition⟧ ⟦cue:fears⟧ that ⟦content:the vote will be stolen⟧.",
-    "⟦source:The family⟧ is ⟦cue:confident⟧ that ⟦content:she is alive⟧.",
+    "⟦source:The opposition⟧ ⟦cue:fears⟧ ⟦content:that the vote will be stolen⟧.",
+    "⟦source:The family⟧ is ⟦cue:confident⟧ ⟦content:that she is alive⟧.",
     "⟦source:The firm⟧ ⟦cue:plans⟧ ⟦content:to build three ships⟧.",
   ]
 
@@ -125,7 +125,7 @@ struct ConstructionTests {
     As ⟦source:Max Olin and Greta Sand⟧ ⟦cue:wrote⟧ in the Harbour Gazette, “⟦content:The \
     admirals learned nothing.⟧”
     """,
-    "⟦source:The minister and his deputy⟧ ⟦cue:denied⟧ that ⟦content:they had met the banker⟧.",
+    "⟦source:The minister and his deputy⟧ ⟦cue:denied⟧ ⟦content:that they had met the banker⟧.",
     "“⟦content:The ice is melting,⟧” ⟦cue:said⟧ ⟦source:Lindqvist and Moran⟧.",
   ]
 
@@ -136,37 +136,37 @@ struct ConstructionTests {
 
   private static let various: [String] = [
     """
-    ⟦source:The foundation⟧ ⟦cue:estimates⟧ that ⟦content:ten thousand people have left the \
+    ⟦source:The foundation⟧ ⟦cue:estimates⟧ ⟦content:that ten thousand people have left the \
     island⟧.
     """,
-    "⟦source:Satellite images⟧ ⟦cue:show⟧ that ⟦content:the airfield was empty⟧.",
-    "⟦source:The senator⟧ ⟦cue:admitted⟧ that ⟦content:she had not read the bill⟧.",
+    "⟦source:Satellite images⟧ ⟦cue:show⟧ ⟦content:that the airfield was empty⟧.",
+    "⟦source:The senator⟧ ⟦cue:admitted⟧ ⟦content:that she had not read the bill⟧.",
     "⟦source:The director⟧ ⟦cue:explained⟧ ⟦content:how the pumps had failed⟧.",
     "⟦source:The army⟧ ⟦cue:blamed⟧ ⟦content:the rebels for the attack⟧.",
     "⟦source:The envoy⟧ ⟦cue:acknowledged⟧ ⟦content:the talks were close to collapse⟧.",
     """
-    ⟦source:Kofi Mensah⟧, the finance minister, ⟦cue:said⟧ in an interview that ⟦content:the \
+    ⟦source:Kofi Mensah⟧, the finance minister, ⟦cue:said⟧ in an interview ⟦content:that the \
     debt could not be paid⟧.
     """,
     "“⟦content:I stand by every word,⟧” ⟦source:Vera Lund⟧ ⟦cue:wrote⟧ on Sunday.",
-    "In her diary, ⟦source:Baum⟧ ⟦cue:noted⟧ that ⟦content:the soldiers were very young⟧.",
+    "In her diary, ⟦source:Baum⟧ ⟦cue:noted⟧ ⟦content:that the soldiers were very young⟧.",
     "⟦source:The governor⟧ ⟦cue:threatened⟧ ⟦content:to cut off the water⟧.",
     "⟦source:The rebels⟧ ⟦cue:agreed⟧ ⟦content:to release the crew⟧.",
-    "⟦source:The spokeswoman⟧ ⟦cue:confirmed⟧ that ⟦content:two officers had resigned⟧.",
+    "⟦source:The spokeswoman⟧ ⟦cue:confirmed⟧ ⟦content:that two officers had resigned⟧.",
     """
     “⟦content:We have no time,⟧” ⟦cue:said⟧ ⟦source:Dr. Okafor⟧. “⟦content:The fever does \
     not wait.⟧”
 
-    ⟦source2:She⟧ ⟦cue2:added⟧ that ⟦content2:the ward had no beds left⟧.
+    ⟦source2:She⟧ ⟦cue2:added⟧ ⟦content2:that the ward had no beds left⟧.
     """,
-    "⟦source:Some historians⟧ ⟦cue:argue⟧ that ⟦content:the war could have been avoided⟧.",
+    "⟦source:Some historians⟧ ⟦cue:argue⟧ ⟦content:that the war could have been avoided⟧.",
     "⟦source:A recent survey⟧ ⟦cue:suggests⟧ ⟦content:support for the treaty is falling⟧.",
     "⟦source:Human rights groups⟧ ⟦cue:say⟧ ⟦content:dozens of prisoners have vanished⟧.",
-    "⟦source:The trainer⟧ ⟦cue:predicted⟧ that ⟦content:the young team would win the cup⟧.",
+    "⟦source:The trainer⟧ ⟦cue:predicted⟧ ⟦content:that the young team would win the cup⟧.",
     "“⟦content:Look at the sky!⟧” ⟦source:the boy⟧ ⟦cue:cried⟧.",
     "“⟦content:The bill is dead,⟧” ⟦cue:conceded⟧ ⟦source:a senior aide⟧.",
     """
-    ⟦source:The Osmere Times⟧ ⟦cue:reported⟧ on Friday that ⟦content:three ministers had \
+    ⟦source:The Osmere Times⟧ ⟦cue:reported⟧ on Friday ⟦content:that three ministers had \
     resigned⟧.
     """,
   ]

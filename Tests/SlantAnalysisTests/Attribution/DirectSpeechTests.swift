@@ -87,7 +87,7 @@ struct DirectSpeechTests {
     "‘⟦content:They don’t want us here,⟧’ ⟦source:the girl⟧ ⟦cue:said⟧.",
     "'⟦content:We can't go home,⟧' ⟦cue:said⟧ ⟦source:the driver⟧.",
     "‘⟦content:It was “a dark day” for the village,⟧’ ⟦cue:said⟧ ⟦source:the priest⟧.",
-    "⟦source:Marsh⟧ ⟦cue:blasted⟧ the trip as ‘⟦content:a departure with a brass band⟧’.",
+    "⟦source:Marsh⟧ ⟦cue:said⟧: ‘⟦content:We leave with a brass band.⟧’",
   ]
 
   @Test(arguments: singleMarks) func `single marks quote as double ones do`(marked: String) throws {

@@ -4,18 +4,18 @@ import Testing
 /// Clauses without marks that a cue reports.
 struct IndirectSpeechTests {
   private static let withThat: [String] = [
-    "⟦source:Officials⟧ ⟦cue:said⟧ that ⟦content:the road would be closed until Sunday⟧.",
-    "⟦source:The prosecutor⟧ ⟦cue:claimed⟧ that ⟦content:the letters had been forged⟧.",
-    "⟦source:The company⟧ ⟦cue:announced⟧ on Thursday that ⟦content:it would close two plants⟧.",
-    "⟦source:Doctors⟧ ⟦cue:warn⟧ that ⟦content:the fever is spreading to the coast⟧.",
+    "⟦source:Officials⟧ ⟦cue:said⟧ ⟦content:that the road would be closed until Sunday⟧.",
+    "⟦source:The prosecutor⟧ ⟦cue:claimed⟧ ⟦content:that the letters had been forged⟧.",
+    "⟦source:The company⟧ ⟦cue:announced⟧ on Thursday ⟦content:that it would close two plants⟧.",
+    "⟦source:Doctors⟧ ⟦cue:warn⟧ ⟦content:that the fever is spreading to the coast⟧.",
     """
-    ⟦source:Foreign Minister Jakob Stein⟧ ⟦cue:denied⟧ that ⟦content:any prisoner had been \
+    ⟦source:Foreign Minister Jakob Stein⟧ ⟦cue:denied⟧ ⟦content:that any prisoner had been \
     harmed⟧.
     """,
-    "⟦source:The committee⟧ ⟦cue:concluded⟧ that ⟦content:the bridge had never been inspected⟧.",
-    "⟦source:Residents⟧ ⟦cue:complain⟧ that ⟦content:the trucks drive through the night⟧.",
-    "⟦source:A court in Port Ellary⟧ ⟦cue:ruled⟧ that ⟦content:the ban was unlawful⟧.",
-    "⟦source:Lindqvist⟧ ⟦cue:believes⟧ that ⟦content:prices will fall by autumn⟧.",
+    "⟦source:The committee⟧ ⟦cue:concluded⟧ ⟦content:that the bridge had never been inspected⟧.",
+    "⟦source:Residents⟧ ⟦cue:complain⟧ ⟦content:that the trucks drive through the night⟧.",
+    "⟦source:A court in Port Ellary⟧ ⟦cue:ruled⟧ ⟦content:that the ban was unlawful⟧.",
+    "⟦source:Lindqvist⟧ ⟦cue:believes⟧ ⟦content:that prices will fall by autumn⟧.",
   ]
 
   @Test(arguments: withThat) func `a clause after that is reported`(marked: String) throws {
@@ -52,12 +52,12 @@ struct IndirectSpeechTests {
 
   private static let hearers: [String] = [
     "⟦source:Stein⟧ ⟦cue:told reporters⟧ ⟦content:the talks had failed⟧.",
-    "⟦source:The doctor⟧ ⟦cue:told⟧ her that ⟦content:the child would live⟧.",
+    "⟦source:The doctor⟧ ⟦cue:told⟧ her ⟦content:that the child would live⟧.",
     "⟦source:The union⟧ ⟦cue:urged⟧ ⟦content:its members to stay at home⟧.",
     "⟦source:Osgood⟧ ⟦cue:asked⟧ ⟦content:the council to wait until spring⟧.",
-    "⟦source:The lawyer⟧ ⟦cue:assured⟧ the jury that ⟦content:his client was innocent⟧.",
-    "⟦source:Police⟧ ⟦cue:informed⟧ the family that ⟦content:the search had ended⟧.",
-    "⟦source:He⟧ ⟦cue:reminded⟧ voters that ⟦content:the hospital was built under his rule⟧.",
+    "⟦source:The lawyer⟧ ⟦cue:assured⟧ the jury ⟦content:that his client was innocent⟧.",
+    "⟦source:Police⟧ ⟦cue:informed⟧ the family ⟦content:that the search had ended⟧.",
+    "⟦source:He⟧ ⟦cue:reminded⟧ voters ⟦content:that the hospital was built under his rule⟧.",
   ]
 
   @Test(arguments: hearers) func `a hearer between cue and clause is no part of the content`(
@@ -72,9 +72,9 @@ struct IndirectSpeechTests {
     ⟦source:Marta Lindqvist⟧, an economist at the university, ⟦cue:said⟧ ⟦content:the plan \
     was dangerous⟧.
     """,
-    "⟦source:The mayor⟧, a former boxer, ⟦cue:told reporters⟧ that ⟦content:he would fight on⟧.",
+    "⟦source:The mayor⟧, a former boxer, ⟦cue:told reporters⟧ ⟦content:that he would fight on⟧.",
     "⟦source:Ada Moran⟧, 43, ⟦cue:said⟧: “⟦content:My ward has no doctor.⟧”",
-    "⟦source:Paul Okoro⟧, who built the dam, ⟦cue:insisted⟧ that ⟦content:it was safe⟧.",
+    "⟦source:Paul Okoro⟧, who built the dam, ⟦cue:insisted⟧ ⟦content:that it was safe⟧.",
     """
     ⟦source:The bank⟧, which lost two billion crowns last year, ⟦cue:expects⟧ that \
     ⟦content:profits will return⟧.
@@ -135,16 +135,16 @@ struct IndirectSpeechTests {
     ⟦source:Osgood⟧ ⟦cue:said⟧ ⟦content:the vote was “a stain on the country” and must be \
     repeated⟧.
     """,
-    "⟦source:The ministry⟧ ⟦cue:described⟧ the raid as “⟦content:a limited operation⟧.”",
-    "⟦source:Marsh⟧ ⟦cue:called⟧ the plan “⟦content:a gift to the banks⟧.”",
-    "⟦source:The general⟧ ⟦cue:warned⟧ that ⟦content:any attack would meet “a crushing answer”⟧.",
+    "⟦source:The ministry⟧ ⟦cue:described⟧ ⟦content:the raid as “a limited operation.”⟧",
+    "⟦source:Marsh⟧ ⟦cue:called⟧ ⟦content:the plan “a gift to the banks.”⟧",
+    "⟦source:The general⟧ ⟦cue:warned⟧ ⟦content:that any attack would meet “a crushing answer”⟧.",
     """
-    ⟦source:Weiss⟧ ⟦cue:told⟧ the inquiry that ⟦content:the alarm “did not ring at all” on \
+    ⟦source:Weiss⟧ ⟦cue:told⟧ the inquiry ⟦content:that the alarm “did not ring at all” on \
     the lower deck⟧.
     """,
     "⟦source:The party⟧ ⟦cue:accused⟧ ⟦content:the mayor of “selling the river”⟧.",
-    "⟦source:Prado⟧ ⟦cue:dismissed⟧ the report as “⟦content:pure fiction⟧.”",
-    "⟦source:She⟧ ⟦cue:vowed⟧ that ⟦content:her government would “never again” cut the pension⟧.",
+    "⟦source:Prado⟧ ⟦cue:dismissed⟧ ⟦content:the report as “pure fiction.”⟧",
+    "⟦source:She⟧ ⟦cue:vowed⟧ ⟦content:that her government would “never again” cut the pension⟧.",
   ]
 
   @Test(arguments: mixed) func `marks inside a reported clause leave one attribution`(

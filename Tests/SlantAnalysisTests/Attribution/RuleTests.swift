@@ -22,6 +22,7 @@ struct RuleTests {
     (.nounCue, "Nobody believed Clara Osgood’s claim that the bridge was open."),
     (.adjectiveCue, "Clara Osgood is confident that the bridge is safe."),
     (.passive, "The bridge is said to be safe."),
+    (.appearance, "The bridge appears to be safe."),
     (.quotedObject, "Clara Osgood called the bridge “a sign of hope.”"),
     (.unattributed, "“Nobody shall pass over this bridge again.”"),
   ]
