@@ -23,7 +23,8 @@ struct EntityFinder {
       isExcluded: zip(isExcluded, isOutside).map { $0 || $1 }
     )
     .resolve(into: &collector)
-    PronounResolver(text: text, tags: tags, classes: { tagger.classes(of: $0) })
+    PronounResolver(
+      text: text, tags: tags, vocabulary: vocabulary, classes: { tagger.classes(of: $0) })
       .resolve(into: &collector, isQuoted: quotedTokens(text))
     var drafts = collector.drafts
     for index in drafts.indices { drafts[index].mentions.sort { $0.span < $1.span } }
