@@ -16,7 +16,7 @@ struct EntityFinder {
       text, tags: tags, tables: tables, hits: hits, vocabulary: vocabulary,
       classes: { tagger.classes(of: $0) }
     ).runs(except: isExcluded)
-    var collector = EntityCollector(text, tags: tags)
+    var collector = EntityCollector(text, tags: tags, vocabulary: vocabulary)
     collector.collect(runs, isOutside: isOutside)
     RoleResolver(
       text, tags: tags, tables: tables, hits: hits,

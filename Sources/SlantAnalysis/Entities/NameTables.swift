@@ -49,15 +49,6 @@ struct NameTables: Sendable {
       }
       return copy
     }
-
-    /// The row of each token at which a hit starts, with the end of the hit.
-    func starts(in hits: [[Hit]], count: Int) -> [(row: Int, end: Int)?] {
-      var starts = [(row: Int, end: Int)?](repeating: nil, count: count)
-      for hit in self.hits(in: hits) {
-        starts[hit.tokens.lowerBound] = (hit.entry, hit.tokens.upperBound)
-      }
-      return starts
-    }
   }
 
   let firstNames: Table

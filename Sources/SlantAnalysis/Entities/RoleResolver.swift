@@ -8,7 +8,7 @@ struct RoleResolver {
   let tags: [Tag]
   let tables: NameTables
   private let roles: [Hit]
-  private let countries: [(row: Int, end: Int)?]
+  private let countries: HitStarts
 
   init(
     _ text: IndexedText, tags: [Tag], tables: NameTables, hits: [[Hit]], isExcluded: [Bool]
@@ -17,7 +17,7 @@ struct RoleResolver {
     self.tags = tags
     self.tables = tables
     roles = tables.roles.hits(in: hits).filter { !isExcluded[$0.tokens.lowerBound] }
-    countries = tables.demonyms.starts(in: hits, count: text.tokens.count)
+    countries = HitStarts(tables.demonyms, in: hits, count: text.tokens.count)
   }
 
   /// Adds role mentions and groups to `collector`.
