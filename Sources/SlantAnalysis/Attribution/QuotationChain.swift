@@ -50,8 +50,10 @@ struct QuotationChain {
         subject == nil ? 20 : 50, into: &found)
     }
     let source = last.flatMap { found[$0].source } ?? lastSubject
+    let goesOn: AttributionRule =
+      sequence.paragraph == lastParagraph ? .continuation : .nextParagraph
     append(
-      source, tokens, sequence, source == nil ? .unattributed : .continuation,
+      source, tokens, sequence, source == nil ? .unattributed : goesOn,
       source == nil ? 20 : last == nil ? 45 : 60, into: &found)
   }
 
@@ -62,6 +64,7 @@ struct QuotationChain {
     var index = quotation + 1
     if index < items.count, items[index].wordClass == .comma { index += 1 }
     guard index < items.count else { return nil }
+    if let name = name(at: index, sequence) { return name }
     if items[index].wordClass == .verb, items[index].tag.form == .past {
       return phrases.phrase(startingAt: index + 1).map { sequence.tokens(of: $0) }
     }
@@ -69,6 +72,17 @@ struct QuotationChain {
       items[phrase.upperBound].wordClass == .verb, items[phrase.upperBound].tag.form == .past
     else { return nil }
     return sequence.tokens(of: phrase)
+  }
+
+  /// A surname that is also an ordinary word, with a verb after it: “…,” Hope said.
+  private func name(at index: Int, _ sequence: ClauseSequence) -> Range<Int>? {
+    let items = sequence.items
+    guard index + 1 < items.count, items[index].quotation == nil,
+      items[index].wordClass != .pronoun, items[index].wordClass != .determiner,
+      text.tokens[items[index].token].isCapitalised,
+      items[index + 1].wordClass == .verb, items[index + 1].tag.form == .past
+    else { return nil }
+    return items[index].tokens
   }
 
   /// The subject of the verb that the quotation stands with, whatever that verb is.

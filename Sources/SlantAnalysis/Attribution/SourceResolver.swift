@@ -15,6 +15,12 @@ struct SourceResolver {
     var speakers: [Int] = []
   }
 
+  /// What the attribution before tells of the next one.
+  private struct Previous {
+    var resolution: Resolution
+    var sentence: Int
+  }
+
   init(
     _ text: IndexedText, tags: [Tag], classes: @escaping (Int) -> ClassSet, entities: [EntityDraft],
     roles: [Int: NameTables.Table.Row]
@@ -27,22 +33,52 @@ struct SourceResolver {
     roleAt = roles
   }
 
-  /// The entities and kind of a source; a missing source is unknown.
-  func resolve(_ source: Range<Int>?, isUnstated: Bool) -> Resolution {
-    if isUnstated { return Resolution(kind: .unstated) }
-    guard let source else { return Resolution(kind: .unknown) }
-    let named = heads(in: source)
-    if !named.isEmpty {
-      let kind: Attribution.SourceKind =
-        switch entities[named[0]].kind {
-        case .person: .person
-        case .organisation, .place: .organisation
-        case .group: .unnamedGroup
-        }
-      return Resolution(kind: kind, speakers: named)
+  /// The entities and kinds of the sources of all attributions, which stand in the order of the text.
+  func resolutions(of attributions: [RawAttribution]) -> [Resolution] {
+    var previous: Previous?
+    return attributions.map { attribution in
+      let resolution = resolve(attribution, after: previous)
+      if let source = attribution.source, attribution.cue?.kind ?? .speech == .speech {
+        previous = Previous(
+          resolution: resolution, sentence: text.sentence(of: source.lowerBound))
+      }
+      return resolution
     }
-    return Resolution(kind: unnamed(source))
   }
+
+  private func resolve(_ attribution: RawAttribution, after previous: Previous?) -> Resolution {
+    if attribution.isUnstated { return Resolution(kind: .unstated) }
+    guard let source = attribution.source else { return Resolution(kind: .unknown) }
+    let named = heads(in: source)
+    if !named.isEmpty { return Resolution(kind: kind(of: named[0]), speakers: named) }
+    let isInsertable = attribution.rule != .preposition
+    if isInsertable, let beside = beside(source) {
+      return Resolution(kind: kind(of: beside), speakers: [beside])
+    }
+    var resolution = Resolution(kind: unnamed(source))
+    if resolution.kind == .document {
+      resolution.speakers = author(of: source).map { [$0] } ?? []
+    }
+    guard resolution.speakers.isEmpty, let previous, isNear(previous, source) else {
+      return resolution
+    }
+    if resolution.kind == .document, isOwnDocument(source) {
+      resolution.speakers = previous.resolution.speakers
+    } else if isPronoun(source), agrees(source, previous.resolution) {
+      return previous.resolution
+    }
+    return resolution
+  }
+
+  private func kind(of entity: Int) -> Attribution.SourceKind {
+    switch entities[entity].kind {
+    case .person: .person
+    case .organisation, .place: .organisation
+    case .group: .unnamedGroup
+    }
+  }
+
+  // MARK: Names in the source
 
   /// The entities that a source names as its heads: not those after "of", "for" or "in".
   private func heads(in source: Range<Int>) -> [Int] {
@@ -51,17 +87,18 @@ struct SourceResolver {
     var position = source.lowerBound
     while position < source.upperBound {
       let wordClass = tags[position].wordClass
-      if wordClass == .preposition || wordClass == .comma || wordClass == .relative {
-        isAttached = true
-      } else if wordClass == .conjunction {
-        isAttached = found.isEmpty && isAttached
-      } else if !isAttached, let entity = index.draft(at: position) {
+      if let entity = index.draft(at: position) {
         let end = endOfMention(entity, position)
-        if !isPossessor(end, source), isHead(entity, end, source), !found.contains(entity) {
+        if !isAttached, !isPossessor(end, source), isHead(end, source), !found.contains(entity) {
           found.append(entity)
         }
         position = max(end, position + 1)
         continue
+      }
+      if wordClass == .preposition || wordClass == .comma || wordClass == .relative {
+        isAttached = true
+      } else if wordClass == .conjunction {
+        isAttached = found.isEmpty && isAttached
       }
       position += 1
     }
@@ -79,11 +116,102 @@ struct SourceResolver {
   }
 
   /// Whether no further noun follows that the mention only describes: "Kremlin officials".
-  private func isHead(_ entity: Int, _ end: Int, _ source: Range<Int>) -> Bool {
+  private func isHead(_ end: Int, _ source: Range<Int>) -> Bool {
     guard end < source.upperBound else { return true }
-    if tags[end].wordClass == .noun || tags[end].wordClass == .adjective { return false }
-    return true
+    return tags[end].wordClass != .noun && tags[end].wordClass != .adjective
   }
+
+  // MARK: Names beside the source
+
+  /// The person with whom the source is in apposition: "the ministry's spokeswoman, Jane Roe,".
+  private func beside(_ source: Range<Int>) -> Int? {
+    guard isPersonal(source) else { return nil }
+    if let comma = PhraseEnds.comma(after: source.lowerBound, tags) {
+      if let person = person(at: comma + 1), PhraseEnds.closes(endOfMention(person, comma + 1), tags)
+      {
+        return person
+      }
+    }
+    let before = source.lowerBound - 1
+    guard before > 0, tags[before].wordClass == .comma, let person = person(at: before - 1) else {
+      return nil
+    }
+    return person
+  }
+
+  private func person(at position: Int) -> Int? {
+    guard position < tags.count, let entity = index.draft(at: position),
+      entities[entity].kind == .person
+    else { return nil }
+    return entity
+  }
+
+  /// Whether the head is a noun for one person.
+  private func isPersonal(_ source: Range<Int>) -> Bool {
+    guard let head = head(of: source), tags[head].wordClass == .noun, !tags[head].isPlural else {
+      return false
+    }
+    return roleAt[head].map { $0.kind != "group" } ?? classes(head).contains(.person)
+  }
+
+  // MARK: Documents
+
+  /// Who wrote or published a document: "a letter from the ministry", "Osgood's statement".
+  private func author(of source: Range<Int>) -> Int? {
+    for position in source {
+      guard let entity = index.draft(at: position), entities[entity].kind != .place else { continue }
+      let end = endOfMention(entity, position)
+      if isPossessor(end, source) { return entity }
+      if tags[position].wordClass == .possessive { return entity }
+      guard position > source.lowerBound else { continue }
+      var before = position - 1
+      if before > source.lowerBound, tags[before].wordClass == .determiner { before -= 1 }
+      if isWord(before, "from") || isWord(before, "by") { return entity }
+    }
+    return nil
+  }
+
+  private func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    NameShape.matches(text.tokens[index], word, text)
+  }
+
+  /// "the statement", "the email": the words of whoever spoke just before.
+  private func isOwnDocument(_ source: Range<Int>) -> Bool {
+    guard source.count <= 3, let head = head(of: source),
+      tags[source.lowerBound].wordClass == .determiner,
+      !VerbShape.ends(text.bytes[text.tokens[source.lowerBound].span.range], "a")
+    else { return false }
+    return Self.ownDocuments.contains { isWord(head, $0) }
+  }
+
+  private static let ownDocuments: [StaticString] = [
+    "statement", "letter", "email", "e-mail", "tweet", "post", "message", "memo", "note", "release",
+    "speech", "op-ed", "column", "text",
+  ]
+
+  // MARK: Pronouns
+
+  private func isNear(_ previous: Previous, _ source: Range<Int>) -> Bool {
+    text.sentence(of: source.lowerBound) - previous.sentence <= 4
+  }
+
+  private func isPronoun(_ source: Range<Int>) -> Bool {
+    source.count == 1 && tags[source.lowerBound].wordClass == .pronoun
+  }
+
+  /// Whether "they" or "it" can mean those who spoke before.
+  private func agrees(_ source: Range<Int>, _ previous: Resolution) -> Bool {
+    let known = classes(source.lowerBound)
+    guard known.contains(.thirdPerson), known.isDisjoint(with: [.female, .male]) else {
+      return false
+    }
+    if known.contains(.plural) {
+      return previous.speakers.count > 1 || previous.kind == .unnamedGroup
+    }
+    return isWord(source.lowerBound, "it") && previous.kind == .organisation
+  }
+
+  // MARK: Sources without a name
 
   /// The kind of a source without a name, by its head noun.
   private func unnamed(_ source: Range<Int>) -> Attribution.SourceKind {

@@ -244,6 +244,11 @@ struct EntityCollector {
     drafts[number].country = drafts[number].country ?? country
   }
 
+  /// Notes the state or country that stands beside a name.
+  mutating func note(country: String, for number: Int) {
+    drafts[number].country = drafts[number].country ?? country
+  }
+
   /// Adds an entity found by other means.
   mutating func insert(_ draft: EntityDraft) -> Int {
     drafts.append(draft)

@@ -20,9 +20,10 @@ struct EntityFinder {
     collector.collect(runs, isOutside: isOutside)
     RoleResolver(
       text, tags: tags, tables: tables, hits: hits,
-      isExcluded: zip(isExcluded, isOutside).map { $0 || $1 }
+      isExcluded: zip(isExcluded, isOutside).map { $0 || $1 },
+      classes: { tagger.classes(of: $0) }
     )
-    .resolve(into: &collector)
+    .resolve(into: &collector, vocabulary: vocabulary)
     PronounResolver(
       text: text, tags: tags, vocabulary: vocabulary, classes: { tagger.classes(of: $0) })
       .resolve(into: &collector, isQuoted: quotedTokens(text))

@@ -46,7 +46,7 @@ struct LoneNames {
       add(.organisation, 2, name)
     case .preposition, .infinitiveMarker:
       if isWord(before, "in") || isWord(before, "near") {
-        add(.place, 2, name)
+        add(.place, 3, name)
       } else if isWord(before, "from") || isWord(before, "at")
         || isWord(before, "to") && !(before > 0 && isWord(before - 1, "according"))
       {

@@ -18,7 +18,9 @@ struct NameExtent {
     while end < sentence.tokens.upperBound {
       let token = text.tokens[end]
       guard token.kind == .word, token.isSpaced else { break }
-      if continues(end, sentence), !isHeadline || staysName(end) {
+      if continues(end, sentence),
+        !isHeadline || staysName(end) || opensOffice(end, sentence)
+      {
         headed = headed || isHead(end)
         let known = (hits.organisations[end] ?? hits.places[end])?.end ?? end + 1
         end = max(known, endOfOffice(at: end, sentence))

@@ -17,7 +17,7 @@ struct NameParser {
   /// The name in `range`, or `nil` where the words name nobody and nothing that acts.
   func parse(_ range: Range<Int>) -> NameRun? {
     if let known = known(range, Prefix(), whole: range) { return known }
-    if let run = headed(range) { return run }
+    if let row = headRow(range) { return headed(range, row) }
     if let run = employer(range) { return run }
     var prefix = Prefix()
     let start = skipPrefix(range, &prefix)
@@ -113,7 +113,7 @@ struct NameParser {
     }
     if hits.demonyms[tokens.lowerBound] != nil, !isPersonal { return nil }
     if tokens.count == 1 { return single(tokens, whole, prefix) }
-    let isInitialed = text.tokens[tokens.lowerBound].length == 2
+    let isInitialed = isInitial(tokens.lowerBound)
     let isPerson = isPersonal || first != nil && !isThing(after: tokens) || isInitialed
     guard isPerson || tokens.count <= 4 && looksPersonal(tokens) else {
       return thing(tokens, whole)
@@ -153,6 +153,13 @@ struct NameParser {
       country: prefix.country)
   }
 
+  /// "J." and "J.M."
+  private func isInitial(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.length <= 6 && text.bytes[token.end - 1] == UInt8(ascii: ".")
+      && (token.length == 2 || token.letterCase == .upper)
+  }
+
   /// The name of a speaker in a transcript: "RAMOS: …".
   private func isLabel(_ index: Int) -> Bool {
     index + 1 < text.tokens.count && text.tokens[index + 1].word == .colon
@@ -164,9 +171,9 @@ struct NameParser {
   private func looksPersonal(_ tokens: Range<Int>) -> Bool {
     if tokens.lowerBound > 0, tags[tokens.lowerBound - 1].wordClass == .determiner { return false }
     guard let first = tokens.first, classes(first).isEmpty else { return false }
+    let isAllShouted = tokens.allSatisfy { NameShape.isShouted(text.tokens[$0], text) }
     return tokens.allSatisfy { index in
-      let token = text.tokens[index]
-      return token.letterCase != .upper || token.length == 2 || NameShape.isShouted(token, text)
+      text.tokens[index].letterCase != .upper || isInitial(index) || isAllShouted
     } && !tokens.contains { hits.places[$0] != nil || hits.organisations[$0] != nil }
   }
 
@@ -182,6 +189,7 @@ struct NameParser {
   /// Several words that name something else: an organisation, unless they only describe a noun.
   private func thing(_ tokens: Range<Int>, _ whole: Range<Int>) -> NameRun? {
     let isOrdinary = tokens.allSatisfy { !classes($0).isEmpty || text.tokens[$0].letterCase == .lower }
+    if isOrdinary, tokens.allSatisfy({ text.tokens[$0].letterCase == .upper }) { return nil }
     if isOrdinary, tokens.upperBound < tags.count, isBeforeNoun(tokens.upperBound) { return nil }
     if tokens.contains(where: { isOf($0) }), isOrdinary { return nil }
     return NameRun(tokens: tokens, whole: whole, guess: .organisation)
@@ -221,17 +229,15 @@ struct NameParser {
     text.tokens[index].isSpaced && tags[index].wordClass == .noun
   }
 
-  /// A name with a word that tells what it is, at its end or before "of": Bank of Tarsheen.
-  private func headed(_ range: Range<Int>) -> NameRun? {
+  /// The word that tells what is named, at the end of the name or before "of": Bank of Tarsheen.
+  private func headRow(_ range: Range<Int>) -> NameTables.Table.Row? {
     guard range.count > 1 else { return nil }
-    if let head = hits.heads[range.upperBound - 1] {
-      return headed(range, hits.tables.heads.rows[head.row])
-    }
+    if let head = hits.heads[range.upperBound - 1] { return hits.tables.heads.rows[head.row] }
     for index in range.dropLast(2) where isOf(index + 1) {
       guard let head = hits.heads[index] else { continue }
       // "Ministry of Defence of Tarsheen spokesman Ivan Petrov" is a person.
       guard officeAfterWords(index, range) == nil else { return nil }
-      return headed(range, hits.tables.heads.rows[head.row])
+      return hits.tables.heads.rows[head.row]
     }
     return nil
   }

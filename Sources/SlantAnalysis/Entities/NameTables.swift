@@ -58,6 +58,8 @@ struct NameTables: Sendable {
   let demonyms: Table
   let organisations: Table
   let heads: Table
+  /// US states by their abbreviations and names in lower case.
+  let states: [String: String]
 
   init(_ set: LexiconSet) {
     firstNames = Table("first_names", in: set)
@@ -67,5 +69,9 @@ struct NameTables: Sendable {
     demonyms = Table("demonyms", in: set)
     organisations = Table("organisations", in: set)
     heads = Table("org_heads", in: set)
+    states = Dictionary(
+      places.rows.filter { $0.kind == "state" || $0.kind == "state-abbr" }.map {
+        ($0.term.hasSuffix(".") ? String($0.term.dropLast()) : $0.term, $0.canonical)
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
