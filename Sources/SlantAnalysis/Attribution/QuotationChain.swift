@@ -80,7 +80,7 @@ struct QuotationChain {
     guard index + 1 < items.count, items[index].quotation == nil,
       items[index].wordClass != .pronoun, items[index].wordClass != .determiner,
       text.tokens[items[index].token].isCapitalised,
-      items[index + 1].wordClass == .verb, items[index + 1].tag.form == .past
+      items[index + 1].wordClass == .verb || items[index + 1].tag.mayBeVerb
     else { return nil }
     return items[index].tokens
   }

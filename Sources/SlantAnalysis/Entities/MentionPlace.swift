@@ -6,7 +6,9 @@ enum MentionPlace {
   case mainSubject
   /// The subject of another clause.
   case subject
-  /// Before a possessive 's.
+  /// Before a possessive 's in the subject of the main clause: Osgood's car stopped.
+  case mainPossessor
+  /// Before another possessive 's.
   case possessor
   case other
 }
@@ -20,7 +22,10 @@ struct MentionPlaces {
   /// The place of the mention at `tokens`.
   func place(of tokens: Range<Int>) -> MentionPlace {
     let after = tokens.upperBound
-    if after < tags.count, tags[after].wordClass == .possessiveClitic { return .possessor }
+    if after < tags.count, tags[after].wordClass == .possessiveClitic {
+      let sentence = text.sentences[text.sentence(of: after)].tokens
+      return tokens.lowerBound == sentence.lowerBound ? .mainPossessor : .possessor
+    }
     let before = tokens.lowerBound - 1
     if before >= 0, tags[before].wordClass == .preposition { return .other }
     if isInverted(tokens) { return .mainSubject }
@@ -66,6 +71,11 @@ struct MentionPlaces {
   private func opensMainClause(_ start: Int) -> Bool {
     let sentence = text.sentences[text.sentence(of: start)].tokens
     var index = start - 1
+    if index >= sentence.lowerBound,
+      tags[index].wordClass == .comma || tags[index].wordClass == .conjunction
+    {
+      return true
+    }
     var steps = 0
     while index >= sentence.lowerBound, steps < 12 {
       switch tags[index].wordClass {

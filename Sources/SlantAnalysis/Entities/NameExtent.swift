@@ -58,7 +58,8 @@ struct NameExtent {
   /// Whether the word at `index` can open a name.
   private func startsName(_ index: Int, _ sentence: Sentence, _ isHeadline: Bool) -> Bool {
     let token = text.tokens[index]
-    guard NameShape.isName(token, text), !isLetter(index), !isHandle(index) else { return false }
+    guard NameShape.isName(token, text), !isLetter(index), !isHandle(index),
+      !isParty(index) else { return false }
     let known = classes(index)
     let isListed =
       hits.organisations[index] != nil || hits.places[index] != nil || hits.demonyms[index] != nil
@@ -150,6 +151,13 @@ struct NameExtent {
   private func isLetter(_ index: Int) -> Bool {
     text.tokens[index].length == 1
       && index + 1 < text.tokens.count && !text.tokens[index + 1].isSpaced
+  }
+
+  /// Party and state in brackets: (R-Texas).
+  private func isParty(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.length > 2 && text.bytes[token.start + 1] == UInt8(ascii: "-")
+      && index > 0 && text.tokens[index - 1].word == .openParenthesis
   }
 
   /// A name behind @ or #.

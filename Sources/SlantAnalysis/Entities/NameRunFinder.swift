@@ -50,7 +50,6 @@ struct NameRunFinder {
   /// Whether a sentence is written as headlines are: capitals on all words but the small ones, one of
   /// them a verb or adverb.
   private func isHeadline(_ sentence: Sentence) -> Bool {
-    if sentence.isTitleCase { return true }
     var words = 0
     var hasVerb = false
     for index in sentence.tokens.dropFirst() where text.tokens[index].kind == .word {
@@ -63,7 +62,7 @@ struct NameRunFinder {
           hasVerb || !known.isDisjoint(with: [.verb, .modal, .auxiliary]) && !known.contains(.noun)
       }
     }
-    return words >= 3 && hasVerb
+    return sentence.isTitleCase || words >= 3 && hasVerb
   }
 
   private static let smallWords: ClassSet = [
