@@ -62,7 +62,7 @@ struct SourceResolver {
     guard resolution.speakers.isEmpty, let previous, isNear(previous, source) else {
       return resolution
     }
-    if resolution.kind == .document, isOwnDocument(source) {
+    if resolution.kind == .document, isOwnDocument(source, after: previous) {
       resolution.speakers = previous.resolution.speakers
     } else if isPronoun(source), agrees(source, previous.resolution) {
       return previous.resolution
@@ -118,25 +118,39 @@ struct SourceResolver {
   /// Whether no further noun follows that the mention only describes: "Kremlin officials".
   private func isHead(_ end: Int, _ source: Range<Int>) -> Bool {
     guard end < source.upperBound else { return true }
-    return tags[end].wordClass != .noun && tags[end].wordClass != .adjective
+    switch tags[end].wordClass {
+    case .noun, .adjective, .symbol: return false
+    default: return true
+    }
   }
 
   // MARK: Names beside the source
 
   /// The person with whom the source is in apposition: "the ministry's spokeswoman, Jane Roe,".
   private func beside(_ source: Range<Int>) -> Int? {
-    guard isPersonal(source) else { return nil }
+    guard isPersonal(source) else { return isAge(source) ? person(beforeComma: source) : nil }
     if let comma = PhraseEnds.comma(after: source.lowerBound, tags) {
       if let person = person(at: comma + 1), PhraseEnds.closes(endOfMention(person, comma + 1), tags)
       {
         return person
       }
     }
+    return person(beforeComma: source)
+  }
+
+  private func person(beforeComma source: Range<Int>) -> Int? {
     let before = source.lowerBound - 1
-    guard before > 0, tags[before].wordClass == .comma, let person = person(at: before - 1) else {
-      return nil
-    }
-    return person
+    guard before > 0, tags[before].wordClass == .comma else { return nil }
+    return person(at: before - 1)
+  }
+
+  /// The age or party of a person that was taken for the source: "Jane Roe, 35, … said".
+  private func isAge(_ source: Range<Int>) -> Bool {
+    guard source.count == 1 else { return false }
+    let token = text.tokens[source.lowerBound]
+    return token.kind == .number
+      || token.kind == .word && token.length > 3
+        && text.bytes[token.start + 1] == UInt8(ascii: "-")
   }
 
   private func person(at position: Int) -> Int? {
@@ -148,10 +162,10 @@ struct SourceResolver {
 
   /// Whether the head is a noun for one person.
   private func isPersonal(_ source: Range<Int>) -> Bool {
-    guard let head = head(of: source), tags[head].wordClass == .noun, !tags[head].isPlural else {
-      return false
-    }
-    return roleAt[head].map { $0.kind != "group" } ?? classes(head).contains(.person)
+    guard let head = head(of: source), !tags[head].isPlural else { return false }
+    guard tags[head].wordClass == .noun || roleAt[head] != nil else { return false }
+    return roleAt[head].map { $0.kind != "group" || isMember(head) }
+      ?? classes(head).contains(.person)
   }
 
   // MARK: Documents
@@ -175,18 +189,25 @@ struct SourceResolver {
     NameShape.matches(text.tokens[index], word, text)
   }
 
-  /// "the statement", "the email": the words of whoever spoke just before.
-  private func isOwnDocument(_ source: Range<Int>) -> Bool {
-    guard source.count <= 3, let head = head(of: source),
+  /// "the statement", or "the email" after "in an email": the words of whoever spoke just before.
+  private func isOwnDocument(_ source: Range<Int>, after previous: Previous) -> Bool {
+    guard source.count <= 3, let head = head(of: source), !tags[head].isPlural,
       tags[source.lowerBound].wordClass == .determiner,
       !VerbShape.ends(text.bytes[text.tokens[source.lowerBound].span.range], "a")
     else { return false }
-    return Self.ownDocuments.contains { isWord(head, $0) }
+    if isWord(head, "statement") { return true }
+    guard let word = Self.ownDocuments.first(where: { isWord(head, $0) }) else { return false }
+    let sentence = text.sentences[previous.sentence].tokens
+    return sentence.dropFirst().contains { index in
+      isWord(index, word) && (isWord(index - 1, "a") || isWord(index - 1, "an"))
+        || tags[index].wordClass == .verb
+          && VerbShape.starts(text.bytes[text.tokens[index].span.range], word)
+    }
   }
 
   private static let ownDocuments: [StaticString] = [
-    "statement", "letter", "email", "e-mail", "tweet", "post", "message", "memo", "note", "release",
-    "speech", "op-ed", "column", "text",
+    "letter", "email", "e-mail", "tweet", "post", "message", "memo", "note", "release", "speech",
+    "op-ed", "column",
   ]
 
   // MARK: Pronouns
@@ -220,10 +241,19 @@ struct SourceResolver {
     let known = classes(head)
     if known.contains(.document) { return .document }
     let role = roleAt[head]
-    if role?.kind == "group" || tags[head].isPlural { return .unnamedGroup }
+    if tags[head].isPlural { return .unnamedGroup }
+    if let role, role.kind == "group" {
+      if isMember(head) { return .unnamedPerson }
+      return RoleKinship.isOrganisation(role.term) ? .organisation : .unnamedGroup
+    }
     if role != nil || known.contains(.person) { return .unnamedPerson }
     if known.contains(.collective) || tags[head].wordClass == .properNoun { return .organisation }
     return tags[head].wordClass == .noun ? .organisation : .unknown
+  }
+
+  /// Whether a noun of the groups is one of them here: "an expert", "a supporter".
+  private func isMember(_ head: Int) -> Bool {
+    GroupNouns.isMember(text.bytes[text.tokens[head].span.range], classes(head))
   }
 
   /// The last noun before a preposition, comma or relative clause.

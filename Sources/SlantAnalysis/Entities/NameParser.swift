@@ -17,12 +17,19 @@ struct NameParser {
   /// The name in `range`, or `nil` where the words name nobody and nothing that acts.
   func parse(_ range: Range<Int>) -> NameRun? {
     if let known = known(range, Prefix(), whole: range) { return known }
-    if let row = headRow(range) { return headed(range, row) }
+    if !isAddressed(range), let row = headRow(range) { return headed(range, row) }
     if let run = employer(range) { return run }
     var prefix = Prefix()
     let start = skipPrefix(range, &prefix)
     guard start < range.upperBound else { return nil }
     return name(start..<range.upperBound, range, prefix)
+  }
+
+  /// "Mr. Tribe", whose surname is also a word of organisations.
+  private func isAddressed(_ range: Range<Int>) -> Bool {
+    guard let title = hits.titles[range.lowerBound] else { return false }
+    let row = hits.tables.titles.rows[title.row]
+    return row.kind == "honorific" && title.end < range.upperBound
   }
 
   // MARK: Titles and demonyms before a name
@@ -45,7 +52,7 @@ struct NameParser {
         prefix.country = name
         start += 1
       } else if let role = hits.roles[start], role.end <= range.upperBound,
-        hits.firstNames[start] == nil
+        hits.firstNames[start] == nil, role.end < range.upperBound || !isAddressed(range)
       {
         let row = hits.tables.roles.rows[role.row]
         prefix.roles.append(row.term)
@@ -170,11 +177,23 @@ struct NameParser {
   /// word or of capitals alone, no article before them.
   private func looksPersonal(_ tokens: Range<Int>) -> Bool {
     if tokens.lowerBound > 0, tags[tokens.lowerBound - 1].wordClass == .determiner { return false }
-    guard let first = tokens.first, classes(first).isEmpty else { return false }
+    guard let first = tokens.first, classes(first).isEmpty || isSurrounded(tokens) else {
+      return false
+    }
     let isAllShouted = tokens.allSatisfy { NameShape.isShouted(text.tokens[$0], text) }
     return tokens.allSatisfy { index in
       text.tokens[index].letterCase != .upper || isInitial(index) || isAllShouted
     } && !tokens.contains { hits.places[$0] != nil || hits.organisations[$0] != nil }
+  }
+
+  /// Whether an ordinary word and an unknown one stand where persons are named: between commas, or
+  /// before a verb ("Rich Beeson said").
+  private func isSurrounded(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 2, classes(tokens.lowerBound + 1).isEmpty,
+      tokens.upperBound < tags.count
+    else { return false }
+    let after = tags[tokens.upperBound].wordClass
+    return after == .comma || after == .verb || after == .relative
   }
 
   /// Whether "the Grace Foundation" or "the Lincoln tunnel" rather than a person stands here.

@@ -74,6 +74,7 @@ enum RoleKinship {
     "think tank": ["ngo", "institute"], "alliance": ["igo", "alliance"], "bloc": ["igo"],
     "body": ["igo"], "coalition": ["coalition"], "center": ["center"], "centre": ["centre"],
     "parliament": ["legislature"], "legislature": ["legislature"], "chamber": ["legislature"],
+    "campaign": ["campaign"], "administration": ["administration"], "camp": ["campaign", "camp"],
     "army": ["military", "army"], "military": ["military"], "navy": ["navy"],
   ]
 
@@ -89,6 +90,8 @@ enum RoleKinship {
   static let epithets: Set<String> = [
     "senator", "congressman", "congresswoman", "governor", "mogul", "tycoon", "billionaire",
     "businessman", "businesswoman", "front-runner", "frontrunner", "nominee", "candidate",
-    "premier", "president", "mayor",
   ]
+
+  /// Bodies that are called by the name of whoever leads them.
+  static let staffs: [StaticString] = ["campaign", "administration", "camp", "foundation"]
 }

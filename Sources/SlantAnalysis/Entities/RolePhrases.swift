@@ -71,6 +71,21 @@ struct RolePhrases {
     return true
   }
 
+  /// The name before a noun that belongs to it: the Osgood campaign, Osgood's failed campaign.
+  func holder(before noun: Int, _ mentions: MentionIndex) -> (start: Int, draft: Int)? {
+    var index = noun - 1
+    while index > 0, index > noun - 3, tags[index].wordClass == .adjective,
+      mentions.draft(at: index) == nil
+    {
+      index -= 1
+    }
+    if index > 0, tags[index].wordClass == .possessiveClitic { index -= 1 }
+    guard index >= 0, let draft = mentions.draft(at: index) else { return nil }
+    var start = index
+    while start > 0, mentions.draft(at: start - 1) == draft { start -= 1 }
+    return tags[start].wordClass == .properNoun || start == 0 ? (start, draft) : nil
+  }
+
   // MARK: The phrase
 
   /// Whether "the" opens the phrase, adjectives and demonyms passed over.
@@ -102,12 +117,6 @@ struct RolePhrases {
     case .verb: tags[index].form == .past && index > 0 && tags[index - 1].wordClass == .determiner
     default: demonyms[index] != nil
     }
-  }
-
-  /// Whether the phrase opens its sentence.
-  func opensSentence(_ role: Range<Int>) -> Bool {
-    let start = start(of: role)
-    return text.sentences[text.sentence(of: start)].tokens.lowerBound == start
   }
 
   /// "The former first lady", "the retired surgeon".

@@ -10,7 +10,7 @@ struct RoleReferents {
   private var last: [Int]
   private var subjects: (start: Int, draft: Int)?
   private let persons: [Int]
-  private let organisations: [Int]
+  private var organisations: [Int]
 
   init(_ text: IndexedText, places: MentionPlaces, drafts: [EntityDraft]) {
     self.text = text
@@ -40,6 +40,16 @@ struct RoleReferents {
     guard draft < last.count else { return }
     last[draft] = start
   }
+
+  /// Takes in an organisation that was not known before.
+  mutating func add(_ draft: Int, at start: Int) {
+    while last.count <= draft { last.append(-1) }
+    if last[draft] < 0 { organisations.append(draft) }
+    last[draft] = start
+  }
+
+  /// Whether a phrase is the subject of a main clause.
+  func isSubject(_ tokens: Range<Int>) -> Bool { places.place(of: tokens) == .mainSubject }
 
   /// The person that a role means: the nearest one before with that role and country.
   func person(who row: NameTables.Table.Row, country: String?, _ drafts: [EntityDraft]) -> Int? {

@@ -32,10 +32,13 @@ struct RoleResolver {
     var isRole = [Bool](repeating: false, count: text.tokens.count)
     for site in sites { for index in site.tokens { isRole[index] = true } }
     for index in text.tokens.indices
-    where !isRole[index] && !isExcluded[index] && classes(index).contains(.collective)
-      && tags[index].wordClass == .noun && !tags[index].isPlural
+    where !isRole[index] && !isExcluded[index] && tags[index].wordClass == .noun
+      && !tags[index].isPlural && (classes(index).contains(.collective) || isStaff(index))
     {
       sites.append(Site(tokens: index..<(index + 1), row: nil))
+    }
+    func isStaff(_ index: Int) -> Bool {
+      RoleKinship.staffs.contains { NameShape.matches(text.tokens[index], $0, text) }
     }
     self.sites = sites.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -52,8 +55,17 @@ struct RoleResolver {
       text, places: MentionPlaces(text: text, tags: tags, vocabulary: vocabulary),
       drafts: collector.drafts)
     var groups: [String: Int] = [:]
+    var staffs: [String: Int] = [:]
     for site in sites where mentions.draft(at: site.tokens.lowerBound) == nil {
       referents.advance(to: site.tokens.lowerBound)
+      if let staff = staff(site, mentions, collector.drafts) {
+        let number = staffs[staff.name] ?? collector.insert(staff.draft)
+        staffs[staff.name] = number
+        referents.add(number, at: site.tokens.lowerBound)
+        collector.add(staff.mention, to: number)
+        mentions.insert(staff.mention.tokens, number)
+        continue
+      }
       if isApposed(site, mentions, &collector) { continue }
       if let meant = meant(site, referents, collector.drafts) {
         add(site.tokens, to: meant, &collector)
@@ -63,6 +75,27 @@ struct RoleResolver {
         group(site.tokens, row, &groups, &collector)
       }
     }
+  }
+
+  // MARK: Bodies named after a person
+
+  /// "The Osgood campaign", "Osgood's administration": an organisation that has a person's name.
+  private func staff(
+    _ site: Site, _ mentions: MentionIndex, _ drafts: [EntityDraft]
+  ) -> (name: String, draft: EntityDraft, mention: Mention)? {
+    guard site.tokens.count == 1, !tags[site.tokens.lowerBound].isPlural,
+      let noun = RoleKinship.staffs.first(where: {
+        NameShape.matches(text.tokens[site.tokens.lowerBound], $0, text)
+      }), let holder = phrases.holder(before: site.tokens.lowerBound, mentions),
+      drafts[holder.draft].kind == .person
+    else { return nil }
+    let tokens = holder.start..<site.tokens.upperBound
+    guard let span = text.span(tokens) else { return nil }
+    var draft = EntityDraft(
+      kind: .organisation, gender: .unknown,
+      words: [drafts[holder.draft].surname, "\(noun)"])
+    draft.roles = ["\(noun)"]
+    return (draft.name, draft, Mention(span: span, tokens: tokens, form: .role))
   }
 
   // MARK: Appositions
@@ -99,7 +132,7 @@ struct RoleResolver {
     if let row = site.row, row.kind != "group" {
       let country = phrases.country(before: site.tokens)
       if let person = referents.person(who: row, country: country, drafts) { return person }
-      guard phrases.opensSentence(site.tokens),
+      guard referents.isSubject(phrases.start(of: site.tokens)..<site.tokens.upperBound),
         RoleKinship.epithets.contains(row.term) || phrases.isFormer(site.tokens, row)
       else { return nil }
       return referents.lastSubject(at: site.tokens.lowerBound, row.gender, drafts)
@@ -128,7 +161,7 @@ struct RoleResolver {
     _ collector: inout EntityCollector
   ) {
     guard row.kind == "group" || isPlural(tokens), isCommon(tokens.lowerBound),
-      isPlural(tokens) || isBody(tokens), !isSpecified(tokens), let span = text.span(tokens)
+      isPlural(tokens) || isBody(tokens, row), !isSpecified(tokens), let span = text.span(tokens)
     else { return }
     let number =
       groups[row.term]
@@ -138,20 +171,14 @@ struct RoleResolver {
     collector.add(Mention(span: span, tokens: tokens, form: .role), to: number)
   }
 
-  /// "police", "government": no plural form, but several people; not "a supporter".
-  private func isBody(_ tokens: Range<Int>) -> Bool {
+  /// "police", "government": no plural form, but several people; not "a supporter" or "a company".
+  private func isBody(_ tokens: Range<Int>, _ row: NameTables.Table.Row) -> Bool {
     let last = tokens.upperBound - 1
-    guard tags[last].wordClass != .adjective else { return false }
-    let known = classes(last)
-    if known.contains(.collective) || tokens.count > 1 && !known.contains(.person) { return true }
-    let bytes = text.bytes[text.tokens[last].span.range]
-    return !known.contains(.person) || !Self.memberEndings.contains { VerbShape.ends(bytes, $0) }
-      && !known.contains(.adjective)
+    guard tags[last].wordClass != .adjective, !RoleKinship.isOrganisation(row.term) else {
+      return false
+    }
+    return !GroupNouns.isMember(text.bytes[text.tokens[last].span.range], classes(last))
   }
-
-  private static let memberEndings: [StaticString] = [
-    "er", "or", "ist", "ant", "ent", "ian", "ee", "man", "ic", "al", "ive", "ard",
-  ]
 
   /// Whether a word has no capital, or only that of the sentence it opens.
   private func isCommon(_ index: Int) -> Bool {
