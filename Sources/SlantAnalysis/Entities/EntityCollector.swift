@@ -26,15 +26,19 @@ struct EntityCollector {
     self.isOutside = isOutside
     var pending: [NameRun] = []
     var isPersonBeside = [Bool](repeating: false, count: text.tokens.count + 1)
+    var isBeforePlace = isPersonBeside
     var previous: (end: Int, draft: Int)?
     for run in runs {
       switch run.guess {
       case .single, .word: pending.append(run)
-      case .person where run.tokens.count == 1: pending.append(run)
+      case .person where run.tokens.count == 1 || isParticled(run): pending.append(run)
       default:
         let number = explained(run, by: previous) ?? draft(for: run, kind: kind(of: run))
         add(run, to: number)
         previous = (run.whole.upperBound, number)
+        if run.guess == .place, run.whole.lowerBound > 0 {
+          isBeforePlace[run.whole.lowerBound - 1] = true
+        }
         if drafts[number].kind == .person {
           isPersonBeside[run.whole.upperBound] = true
           if run.whole.lowerBound > 0 { isPersonBeside[run.whole.lowerBound - 1] = true }
@@ -47,12 +51,21 @@ struct EntityCollector {
         add(run, to: number)
       } else {
         unmatched.append(run)
+        let end = run.whole.upperBound
         lone.count(
-          run, as: word(of: run.tokens.lowerBound), isBesidePerson: isJoined(run, isPersonBeside))
+          run, as: word(of: run.tokens.lowerBound), isBesidePerson: isJoined(run, isPersonBeside),
+          isInPlace: isBeforePlace[end] && tags[end].wordClass == .comma)
       }
     }
+    joinLoneNames(unmatched)
     for run in unmatched { addLone(run) }
     for index in drafts.indices { drafts[index].mentions.sort { $0.span < $1.span } }
+  }
+
+  /// A surname with its particle alone: "De Beer said".
+  private func isParticled(_ run: NameRun) -> Bool {
+    run.tokens.count == 2 && run.gender == .unknown
+      && NameShape.isParticle(text.tokens[run.tokens.lowerBound], text, anyCase: true)
   }
 
   /// Whether "and" stands between the run and a person's name.
@@ -64,7 +77,7 @@ struct EntityCollector {
   }
 
   private mutating func add(_ run: NameRun, to number: Int) {
-    let words = words(of: run.tokens)
+    let words = words(of: run.tokens, drafts[number].kind)
     if drafts[number].kind == .person || drafts[number].canonical == nil,
       words.count > drafts[number].words.count
     {
@@ -91,7 +104,7 @@ struct EntityCollector {
 
   /// The draft that a run with a full name belongs to, made where it is new.
   private mutating func draft(for run: NameRun, kind: Entity.Kind) -> Int {
-    let words = words(of: run.tokens)
+    let words = words(of: run.tokens, kind)
     let name = run.canonical ?? words.joined(separator: " ")
     let key = "\(kind.rawValue) \(name.lowercased())"
     if let known = names.full[key], words.count > 1 || drafts[known].agrees(with: run.gender) {
@@ -137,9 +150,15 @@ struct EntityCollector {
     return previous.draft
   }
 
-  private func words(of tokens: Range<Int>) -> [String] {
-    tokens.count == 1
-      ? [word(of: tokens.lowerBound)] : tokens.map { text.string(text.tokens[$0]) }
+  /// The words of a name; those of persons and places without the capitals of a headline or dateline.
+  private func words(of tokens: Range<Int>, _ kind: Entity.Kind) -> [String] {
+    tokens.map { index in
+      let word = word(of: index)
+      guard kind == .person || kind == .place, NameShape.isShouted(text.tokens[index], text) else {
+        return word
+      }
+      return NameShape.calmed(word)
+    }
   }
 
   private func word(of index: Int) -> String { text.string(text.tokens[index]) }
@@ -148,7 +167,7 @@ struct EntityCollector {
 
   /// The draft with a full name that a lone name is short for.
   private mutating func match(_ run: NameRun) -> Int? {
-    let index = run.tokens.lowerBound
+    let index = run.tokens.upperBound - 1
     var word = word(of: index)
     if NameShape.isShouted(text.tokens[index], text) { word = NameShape.calmed(word) }
     let bySurname = names.persons(surname: word).filter { drafts[$0].agrees(with: run.gender) }
@@ -215,17 +234,44 @@ struct EntityCollector {
     return best?.draft
   }
 
+  /// Passes the kind of a lone name on to those that "and" or a comma joins it to.
+  private mutating func joinLoneNames(_ runs: [NameRun]) {
+    func pass(_ from: NameRun, _ to: NameRun, _ between: Int) {
+      guard tags[between].wordClass == .conjunction || tags[between].wordClass == .comma,
+        lone.kind(of: word(of: from.tokens.lowerBound)) == .person,
+        lone.kind(of: word(of: to.tokens.lowerBound)) == nil
+      else { return }
+      lone.count(to, as: word(of: to.tokens.lowerBound), isBesidePerson: true)
+    }
+    for (left, right) in zip(runs, runs.dropFirst())
+    where left.whole.upperBound + 1 == right.whole.lowerBound {
+      pass(left, right, left.whole.upperBound)
+    }
+    for (left, right) in zip(runs, runs.dropFirst()).reversed()
+    where left.whole.upperBound + 1 == right.whole.lowerBound {
+      pass(right, left, left.whole.upperBound)
+    }
+  }
+
   /// Adds a lone name that no full name explains; an ordinary word must be seen to act as a person.
   private mutating func addLone(_ run: NameRun) {
     let word = word(of: run.tokens.lowerBound)
     let known = names.full["\(Entity.Kind.organisation.rawValue) \(word.lowercased())"]
     if run.guess == .single, let known, run.gender == .unknown { return add(run, to: known) }
+    if run.guess == .single, lone.kind(of: word) == nil, isAfterIndefinite(run) { return }
     var kind = lone.kind(of: word) ?? .organisation
     if run.guess == .word {
       guard kind == .person, run.gender != .unknown else { return }
     }
     if run.guess == .person || run.gender != .unknown && kind == .organisation { kind = .person }
     add(run, to: draft(for: run, kind: kind))
+  }
+
+  /// "Call me a Liar": an unknown word that "a" makes a common noun.
+  private func isAfterIndefinite(_ run: NameRun) -> Bool {
+    let before = run.whole.lowerBound - 1
+    return before >= 0 && tags[before].wordClass == .determiner
+      && !NameShape.matches(text.tokens[before], "the", text)
   }
 
   // MARK: Additions of others

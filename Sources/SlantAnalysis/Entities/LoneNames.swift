@@ -26,8 +26,13 @@ struct LoneNames {
 
   /// Counts what a mention of `name` tells.
   ///
-  /// - Parameter isBesidePerson: Whether "and" joins it to a person's name.
-  mutating func count(_ run: NameRun, as name: String, isBesidePerson: Bool) {
+  /// - Parameters:
+  ///   - isBesidePerson: Whether "and" joins it to a person's name.
+  ///   - isInPlace: Whether a comma and a country or state follow: Salem, N.H.
+  mutating func count(
+    _ run: NameRun, as name: String, isBesidePerson: Bool, isInPlace: Bool = false
+  ) {
+    if isInPlace { add(.place, 3, name) }
     if run.gender != .unknown || run.guess == .person { add(.person, 2, name) }
     if isBesidePerson { add(.person, 1, name) }
     before(run, name)
@@ -42,7 +47,8 @@ struct LoneNames {
     let before = run.whole.lowerBound - 1
     guard before >= 0 else { return }
     switch tags[before].wordClass {
-    case .determiner where NameShape.matches(text.tokens[before], "the", text):
+    case .determiner
+    where NameShape.matches(text.tokens[before], "the", text) && !isBeforeNoun(run):
       add(.organisation, 2, name)
     case .preposition, .infinitiveMarker:
       if isWord(before, "in") || isWord(before, "near") {
@@ -68,6 +74,11 @@ struct LoneNames {
     guard verb < tags.count else { return }
     if isReporting(verb) { add(.person, 2, name) }
     if tags[verb].wordClass == .verb, tags[verb].form != .gerund { add(.person, 1, name) }
+  }
+
+  /// Whether the name only describes a noun: the Osgood inquiry.
+  private func isBeforeNoun(_ run: NameRun) -> Bool {
+    run.whole.upperBound < tags.count && tags[run.whole.upperBound].wordClass == .noun
   }
 
   private func isWord(_ index: Int, _ word: StaticString) -> Bool {

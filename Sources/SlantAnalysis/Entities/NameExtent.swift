@@ -90,7 +90,11 @@ struct NameExtent {
   /// Whether the first word of a sentence, which has a capital in any case, opens a name.
   private func startsNameAtStart(_ index: Int, _ known: ClassSet, _ sentence: Sentence) -> Bool {
     if hits.titles[index] != nil, opensOffice(index, sentence) { return true }
-    if known.isEmpty, hits.roles[index] == nil { return true }
+    if known.isEmpty, hits.roles[index] == nil {
+      return !VerbShape.ends(text.bytes[text.tokens[index].span.range], "ly")
+        || hits.firstNames[index] != nil || continues(index + 1, sentence)
+        || tags[index + 1 < tags.count ? index + 1 : index].wordClass.isVerbal
+    }
     if known.contains(.determiner) || known.contains(.pronoun) { return false }
     if UnknownDemonym.country(text, index) != nil, opensOffice(index + 1, sentence) { return true }
     if opensOffice(index, sentence) { return true }

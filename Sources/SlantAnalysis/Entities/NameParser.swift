@@ -17,6 +17,11 @@ struct NameParser {
   /// The name in `range`, or `nil` where the words name nobody and nothing that acts.
   func parse(_ range: Range<Int>) -> NameRun? {
     if let known = known(range, Prefix(), whole: range) { return known }
+    if let office = hits.office(at: range.lowerBound), office.end == range.upperBound,
+      hits.firstNames[range.lowerBound] == nil
+    {
+      return nil
+    }
     if !isAddressed(range), let row = headRow(range) { return headed(range, row) }
     if let run = employer(range) { return run }
     var prefix = Prefix()
@@ -118,9 +123,14 @@ struct NameParser {
     {
       return known
     }
-    if hits.demonyms[tokens.lowerBound] != nil, !isPersonal { return nil }
+    if !isPersonal, hits.demonyms[tokens.lowerBound] != nil || endsInPeople(tokens) { return nil }
     if tokens.count == 1 { return single(tokens, whole, prefix) }
     let isInitialed = isInitial(tokens.lowerBound)
+    if isBeforeColon(tokens.upperBound), first == nil, !isPersonal,
+      tokens.allSatisfy({ text.tokens[$0].letterCase == .upper })
+    {
+      return nil
+    }
     let isPerson = isPersonal || first != nil && !isThing(after: tokens) || isInitialed
     guard isPerson || tokens.count <= 4 && looksPersonal(tokens) else {
       return thing(tokens, whole)
@@ -186,6 +196,13 @@ struct NameParser {
     } && !tokens.contains { hits.places[$0] != nil || hits.organisations[$0] != nil }
   }
 
+  /// "Osgood Democrats": a name that only describes people.
+  private func endsInPeople(_ tokens: Range<Int>) -> Bool {
+    let last = tokens.upperBound - 1
+    return tokens.count > 1 && hits.demonyms[last] != nil
+      && VerbShape.ends(text.bytes[text.tokens[last].span.range], "s")
+  }
+
   /// Whether an ordinary word and an unknown one stand where persons are named: between commas, or
   /// before a verb ("Rich Beeson said").
   private func isSurrounded(_ tokens: Range<Int>) -> Bool {
@@ -208,7 +225,8 @@ struct NameParser {
   /// Several words that name something else: an organisation, unless they only describe a noun.
   private func thing(_ tokens: Range<Int>, _ whole: Range<Int>) -> NameRun? {
     let isOrdinary = tokens.allSatisfy { !classes($0).isEmpty || text.tokens[$0].letterCase == .lower }
-    if isOrdinary, tokens.allSatisfy({ text.tokens[$0].letterCase == .upper }) { return nil }
+    let isUpper = tokens.allSatisfy { text.tokens[$0].letterCase == .upper }
+    if isUpper, isOrdinary || isBeforeColon(tokens.upperBound) { return nil }
     if isOrdinary, tokens.upperBound < tags.count, isBeforeNoun(tokens.upperBound) { return nil }
     if tokens.contains(where: { isOf($0) }), isOrdinary { return nil }
     return NameRun(tokens: tokens, whole: whole, guess: .organisation)
@@ -232,6 +250,10 @@ struct NameParser {
       hits.firstNames[start] == nil || tokens.count > 1
     {
       let row = hits.tables.places.rows[hit.row]
+      // "Mass" without a dot is no state.
+      if row.kind == "state-abbr", text.bytes[text.tokens[start].end - 1] != UInt8(ascii: ".") {
+        return nil
+      }
       let isName = row.kind == "country" || row.kind == "state" || row.kind == "state-abbr"
       return run(row.kind == "seat" ? .organisation : .place, isName ? row.canonical : nil)
     }
@@ -244,6 +266,12 @@ struct NameParser {
     return nil
   }
 
+  /// Whether a colon or dash makes the words before it a rubric: STATEMENT OF THE WEEK: …
+  private func isBeforeColon(_ index: Int) -> Bool {
+    index < text.tokens.count
+      && (text.tokens[index].word == .colon || text.tokens[index].word == .dash)
+  }
+
   private func isBeforeNoun(_ index: Int) -> Bool {
     text.tokens[index].isSpaced && tags[index].wordClass == .noun
   }
@@ -251,7 +279,8 @@ struct NameParser {
   /// The word that tells what is named, at the end of the name or before "of": Bank of Tarsheen.
   private func headRow(_ range: Range<Int>) -> NameTables.Table.Row? {
     guard range.count > 1 else { return nil }
-    if let head = hits.heads[range.upperBound - 1] { return hits.tables.heads.rows[head.row] }
+    let last = isNumeral(range.upperBound - 1) ? range.upperBound - 2 : range.upperBound - 1
+    if let head = hits.heads[last] { return hits.tables.heads.rows[head.row] }
     for index in range.dropLast(2) where isOf(index + 1) {
       guard let head = hits.heads[index] else { continue }
       // "Ministry of Defence of Tarsheen spokesman Ivan Petrov" is a person.
@@ -259,6 +288,13 @@ struct NameParser {
       return hits.tables.heads.rows[head.row]
     }
     return nil
+  }
+
+  /// "II" and "XIV" at the end of a name.
+  private func isNumeral(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.letterCase == .upper && token.length <= 4
+      && text.bytes[token.span.range].allSatisfy { "IVX".utf8.contains($0) }
   }
 
   private func headed(_ range: Range<Int>, _ row: NameTables.Table.Row) -> NameRun? {

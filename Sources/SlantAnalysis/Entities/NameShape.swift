@@ -48,9 +48,15 @@ enum NameShape {
   }
 
   /// Whether a token is one of the small words inside names: de, bin, van.
-  static func isParticle(_ token: Token, _ text: IndexedText) -> Bool {
-    particles.contains { matches(token, $0, text) }
+  static func isParticle(_ token: Token, _ text: IndexedText, anyCase: Bool = false) -> Bool {
+    guard token.length <= 5, anyCase || token.letterCase == .lower else { return false }
+    let bytes = text.bytes[token.span.range]
+    return (anyCase ? surnameParticles : particles).contains {
+      bytes.count == $0.utf8CodeUnitCount && VerbShape.ends(bytes, $0)
+    }
   }
+
+  private static let surnameParticles: [StaticString] = ["de", "del", "della", "van", "von", "du"]
 
   private static let particles: [StaticString] = [
     "de", "del", "della", "der", "den", "van", "von", "bin", "ibn", "al", "el", "la", "le", "du",

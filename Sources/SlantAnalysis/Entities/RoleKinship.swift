@@ -89,7 +89,7 @@ enum RoleKinship {
   /// Roles by which the press calls persons whom its readers know, without having said so before.
   static let epithets: Set<String> = [
     "senator", "congressman", "congresswoman", "governor", "mogul", "tycoon", "billionaire",
-    "businessman", "businesswoman", "front-runner", "frontrunner", "nominee", "candidate",
+    "businessman", "businesswoman", "front-runner", "frontrunner",
   ]
 
   /// Bodies that are called by the name of whoever leads them.

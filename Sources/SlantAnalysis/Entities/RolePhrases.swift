@@ -102,6 +102,15 @@ struct RolePhrases {
       || token.length == 4 && VerbShape.ends(bytes, "this")
   }
 
+  /// Whether "of" and a name follow, so that no other of the kind is meant: the Mayor of Deshar.
+  func isOfName(_ role: Range<Int>) -> Bool {
+    let next = role.upperBound
+    guard next + 1 < text.tokens.count, NameShape.matches(text.tokens[next], "of", text) else {
+      return false
+    }
+    return text.tokens[next + 1].isCapitalised
+  }
+
   /// The first token of the phrase: the article, or the first of the words before the role.
   func start(of role: Range<Int>) -> Int {
     var start = role.lowerBound

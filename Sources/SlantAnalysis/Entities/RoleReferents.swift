@@ -76,21 +76,27 @@ struct RoleReferents {
   }
 
   /// The organisation that is called so: the nearest one whose name or class allows it.
-  func organisation(called name: String, at index: Int, _ drafts: [EntityDraft]) -> Int? {
+  ///
+  /// - Parameter isBare: Whether "the" alone stands before the noun; "the student newspaper" is none of
+  ///   those that only their class makes newspapers.
+  func organisation(
+    called name: String, at index: Int, isBare: Bool, _ drafts: [EntityDraft]
+  ) -> Int? {
     let sentence = text.sentence(of: index)
     var best: (start: Int, draft: Int)?
     for number in organisations where last[number] >= 0 {
       let distance = sentence - text.sentence(of: last[number])
-      guard distance <= reach(of: name, drafts[number]) else { continue }
+      guard distance <= reach(of: name, drafts[number], isBare) else { continue }
       if best.map({ last[number] > $0.start }) ?? true { best = (last[number], number) }
     }
     return best?.draft
   }
 
   /// After how many sentences an organisation can still be called so; −1 for never.
-  private func reach(of name: String, _ draft: EntityDraft) -> Int {
+  private func reach(of name: String, _ draft: EntityDraft, _ isBare: Bool) -> Int {
     if draft.roles.contains(where: { $0 == name || $0.hasSuffix(" " + name) }) { return 12 }
     if draft.words.last?.lowercased() == name { return 12 }
+    guard isBare else { return -1 }
     return draft.roles.contains { RoleKinship.isOrganisation($0, a: name) } ? 5 : -1
   }
 }

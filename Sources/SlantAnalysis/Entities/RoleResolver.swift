@@ -128,7 +128,8 @@ struct RoleResolver {
   private func meant(
     _ site: Site, _ referents: RoleReferents, _ drafts: [EntityDraft]
   ) -> Int? {
-    guard !isPlural(site.tokens), phrases.isDefinite(site.tokens) else { return nil }
+    guard !isPlural(site.tokens), phrases.isDefinite(site.tokens), !phrases.isOfName(site.tokens)
+    else { return nil }
     if let row = site.row, row.kind != "group" {
       let country = phrases.country(before: site.tokens)
       if let person = referents.person(who: row, country: country, drafts) { return person }
@@ -139,7 +140,9 @@ struct RoleResolver {
     }
     let term = term(site)
     guard RoleKinship.isOrganisation(term) else { return nil }
-    return referents.organisation(called: term, at: site.tokens.lowerBound, drafts)
+    let isBare = phrases.start(of: site.tokens) == site.tokens.lowerBound - 1
+    return referents.organisation(
+      called: term, at: site.tokens.lowerBound, isBare: isBare, drafts)
   }
 
   private func add(_ tokens: Range<Int>, to number: Int, _ collector: inout EntityCollector) {
