@@ -130,7 +130,8 @@ struct SourceResolver {
   private func beside(_ source: Range<Int>) -> Int? {
     guard isPersonal(source) else { return isAge(source) ? person(beforeComma: source) : nil }
     if let comma = PhraseEnds.comma(after: source.lowerBound, tags) {
-      if let person = person(at: comma + 1), PhraseEnds.closes(endOfMention(person, comma + 1), tags)
+      if let person = person(at: comma + 1),
+        PhraseEnds.closes(endOfMention(person, comma + 1), tags)
       {
         return person
       }
@@ -173,7 +174,9 @@ struct SourceResolver {
   /// Who wrote or published a document: "a letter from the ministry", "Osgood's statement".
   private func author(of source: Range<Int>) -> Int? {
     for position in source {
-      guard let entity = index.draft(at: position), entities[entity].kind != .place else { continue }
+      guard let entity = index.draft(at: position), entities[entity].kind != .place else {
+        continue
+      }
       let end = endOfMention(entity, position)
       if isPossessor(end, source) { return entity }
       if tags[position].wordClass == .possessive { return entity }

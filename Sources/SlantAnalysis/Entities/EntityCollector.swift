@@ -141,8 +141,10 @@ struct EntityCollector {
     else { return nil }
     let short = word(of: run.tokens.lowerBound)
     let letters = drafts[previous.draft].acronym
-    guard short == letters || drafts[previous.draft].kind == .organisation
-      && short.first == letters.first
+    guard
+      short == letters
+        || drafts[previous.draft].kind == .organisation
+          && short.first == letters.first
     else { return nil }
     drafts[previous.draft].kind = .organisation
     names.acronyms[short] = previous.draft

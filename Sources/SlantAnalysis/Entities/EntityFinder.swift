@@ -25,8 +25,9 @@ struct EntityFinder {
     )
     .resolve(into: &collector, vocabulary: vocabulary)
     PronounResolver(
-      text: text, tags: tags, vocabulary: vocabulary, classes: { tagger.classes(of: $0) })
-      .resolve(into: &collector, isQuoted: quotedTokens(text))
+      text: text, tags: tags, vocabulary: vocabulary, classes: { tagger.classes(of: $0) }
+    )
+    .resolve(into: &collector, isQuoted: quotedTokens(text))
     var drafts = collector.drafts
     for index in drafts.indices { drafts[index].mentions.sort { $0.span < $1.span } }
     drafts.removeAll { $0.mentions.isEmpty }

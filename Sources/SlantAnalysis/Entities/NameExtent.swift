@@ -59,7 +59,8 @@ struct NameExtent {
   private func startsName(_ index: Int, _ sentence: Sentence, _ isHeadline: Bool) -> Bool {
     let token = text.tokens[index]
     guard NameShape.isName(token, text), !isLetter(index), !isHandle(index),
-      !isParty(index) else { return false }
+      !isParty(index)
+    else { return false }
     let known = classes(index)
     let isListed =
       hits.organisations[index] != nil || hits.places[index] != nil || hits.demonyms[index] != nil

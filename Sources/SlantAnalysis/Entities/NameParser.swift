@@ -224,7 +224,9 @@ struct NameParser {
 
   /// Several words that name something else: an organisation, unless they only describe a noun.
   private func thing(_ tokens: Range<Int>, _ whole: Range<Int>) -> NameRun? {
-    let isOrdinary = tokens.allSatisfy { !classes($0).isEmpty || text.tokens[$0].letterCase == .lower }
+    let isOrdinary = tokens.allSatisfy {
+      !classes($0).isEmpty || text.tokens[$0].letterCase == .lower
+    }
     let isUpper = tokens.allSatisfy { text.tokens[$0].letterCase == .upper }
     if isUpper, isOrdinary || isBeforeColon(tokens.upperBound) { return nil }
     if isOrdinary, tokens.upperBound < tags.count, isBeforeNoun(tokens.upperBound) { return nil }

@@ -81,7 +81,8 @@ enum NameShape {
   }
 
   private static let months: [StaticString] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
     "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.",
   ]
 }

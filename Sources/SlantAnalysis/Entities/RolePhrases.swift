@@ -48,8 +48,9 @@ struct RolePhrases {
   /// "The group's director, Ann Poe,": the name after the comma, phrases with "of" passed over.
   private func after(_ role: Range<Int>, _ mentions: MentionIndex) -> Int? {
     let start = start(of: role)
-    guard tags[start].wordClass == .determiner || tags[start].wordClass == .possessive
-      || start > 0 && tags[start - 1].wordClass == .possessiveClitic
+    guard
+      tags[start].wordClass == .determiner || tags[start].wordClass == .possessive
+        || start > 0 && tags[start - 1].wordClass == .possessiveClitic
     else { return nil }
     guard let comma = PhraseEnds.comma(after: role.upperBound, tags) else { return nil }
     guard let named = mentions.draft(at: comma + 1) else { return nil }
@@ -164,7 +165,8 @@ struct RolePhrases {
     }
     guard text.tokens[next].word == .openParenthesis else { return nil }
     let party = text.string(text.tokens[next + 1])
-    guard let hyphen = party.firstIndex(of: "-"), party.distance(from: party.startIndex, to: hyphen) == 1
+    guard let hyphen = party.firstIndex(of: "-"),
+      party.distance(from: party.startIndex, to: hyphen) == 1
     else { return nil }
     let state = party[party.index(after: hyphen)...].lowercased()
     return tables.states[state.hasSuffix(".") ? String(state.dropLast()) : state]

@@ -38,7 +38,8 @@ struct RuleTests {
     }
   }
 
-  @Test(arguments: AttributionRule.allCases) func `every rule has a sentence`(rule: AttributionRule) {
+  @Test(arguments: AttributionRule.allCases) func `every rule has a sentence`(rule: AttributionRule)
+  {
     #expect(Self.rules.contains { $0.0 == rule })
   }
 
