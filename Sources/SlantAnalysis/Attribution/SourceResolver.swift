@@ -49,12 +49,13 @@ struct SourceResolver {
   private func resolve(_ attribution: RawAttribution, after previous: Previous?) -> Resolution {
     if attribution.isUnstated { return Resolution(kind: .unstated) }
     guard let source = attribution.source else { return Resolution(kind: .unknown) }
-    let named = heads(in: source)
+    let named = isAttached(source) ? [] : heads(in: source)
     if !named.isEmpty { return Resolution(kind: kind(of: named[0]), speakers: named) }
     let isInsertable = attribution.rule != .preposition
     if isInsertable, let beside = beside(source) {
       return Resolution(kind: kind(of: beside), speakers: [beside])
     }
+    if isAttached(source) { return Resolution(kind: .unnamedPerson) }
     var resolution = Resolution(kind: unnamed(source))
     if resolution.kind == .document {
       resolution.speakers = author(of: source).map { [$0] } ?? []
@@ -79,6 +80,14 @@ struct SourceResolver {
   }
 
   // MARK: Names in the source
+
+  /// Whether the source is a name that belongs to an unnamed speaker: "a spokesman for" Osgood.
+  private func isAttached(_ source: Range<Int>) -> Bool {
+    let before = source.lowerBound - 1
+    guard before > 0, isWord(before, "for") || isWord(before, "of"), let role = roleAt[before - 1]
+    else { return false }
+    return role.kind == "role"
+  }
 
   /// The entities that a source names as its heads: not those after "of", "for" or "in".
   private func heads(in source: Range<Int>) -> [Int] {

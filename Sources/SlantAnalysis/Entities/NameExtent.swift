@@ -91,11 +91,7 @@ struct NameExtent {
   /// Whether the first word of a sentence, which has a capital in any case, opens a name.
   private func startsNameAtStart(_ index: Int, _ known: ClassSet, _ sentence: Sentence) -> Bool {
     if hits.titles[index] != nil, opensOffice(index, sentence) { return true }
-    if known.isEmpty, hits.roles[index] == nil {
-      return !VerbShape.ends(text.bytes[text.tokens[index].span.range], "ly")
-        || hits.firstNames[index] != nil || continues(index + 1, sentence)
-        || tags[index + 1 < tags.count ? index + 1 : index].wordClass.isVerbal
-    }
+    if known.isEmpty, hits.roles[index] == nil { return isUnknownName(index, sentence) }
     if known.contains(.determiner) || known.contains(.pronoun) { return false }
     if UnknownDemonym.country(text, index) != nil, opensOffice(index + 1, sentence) { return true }
     if opensOffice(index, sentence) { return true }
@@ -105,6 +101,15 @@ struct NameExtent {
     if isGiven { return known.isDisjoint(with: [.conjunction, .preposition, .subordinator]) }
     guard known.isDisjoint(with: Self.functionWords.subtracting(.verb)) else { return false }
     return hits.heads[index + 1] != nil || isCommonName(index, known)
+  }
+
+  /// Whether an unknown first word is a name; adverbs and what stands before a time are none.
+  private func isUnknownName(_ index: Int, _ sentence: Sentence) -> Bool {
+    let next = index + 1
+    guard next < sentence.tokens.upperBound, hits.firstNames[index] == nil else { return true }
+    if tags[next].wordClass == .time, text.tokens[next].letterCase == .lower { return false }
+    return !VerbShape.ends(text.bytes[text.tokens[index].span.range], "ly")
+      || continues(next, sentence) || tags[next].wordClass.isVerbal
   }
 
   /// Whether two ordinary words with capitals open the sentence: "Red Dawn said".

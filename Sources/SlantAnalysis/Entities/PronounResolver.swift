@@ -109,7 +109,7 @@ struct PronounResolver {
     switch candidate.place {
     case .mainSubject: score += 60
     case .subject: score += 40
-    case .mainPossessor: score += 35
+    case .mainPossessor: score += 50
     case .possessor: score += 10
     case .other: break
     }

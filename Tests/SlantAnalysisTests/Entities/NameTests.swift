@@ -30,7 +30,7 @@ struct NameTests {
       "organisation Ministry of Defence of Tarsheen"),
     Example(
       "Ministry of Defence of Tarsheen spokesman Ivan Petrov denied it.",
-      "person Ivan Petrov"),
+      "organisation Ministry of Defence of Tarsheen", "person Ivan Petrov"),
     Example("Secretary of State John F. Keller landed.", "person John F. Keller"),
     Example("The ad was paid for by the Liberty Now PAC.", "organisation Liberty Now PAC"),
     Example(
