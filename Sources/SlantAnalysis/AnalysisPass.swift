@@ -64,7 +64,7 @@ struct AnalysisPass {
     let resolver = SourceResolver(
       body.text, tags: body.tags, classes: { tagger.classes(of: $0) }, entities: drafts,
       roles: roles)
-    return raw.map { resolver.resolve($0.source, isUnstated: $0.isUnstated) }
+    return resolver.resolutions(of: raw)
   }
 
   // MARK: Assembling

@@ -15,6 +15,12 @@ struct SourceResolver {
     var speakers: [Int] = []
   }
 
+  /// What the attribution before tells of the next one.
+  private struct Previous {
+    var resolution: Resolution
+    var sentence: Int
+  }
+
   init(
     _ text: IndexedText, tags: [Tag], classes: @escaping (Int) -> ClassSet, entities: [EntityDraft],
     roles: [Int: NameTables.Table.Row]
@@ -27,21 +33,60 @@ struct SourceResolver {
     roleAt = roles
   }
 
-  /// The entities and kind of a source; a missing source is unknown.
-  func resolve(_ source: Range<Int>?, isUnstated: Bool) -> Resolution {
-    if isUnstated { return Resolution(kind: .unstated) }
-    guard let source else { return Resolution(kind: .unknown) }
-    let named = heads(in: source)
-    if !named.isEmpty {
-      let kind: Attribution.SourceKind =
-        switch entities[named[0]].kind {
-        case .person: .person
-        case .organisation, .place: .organisation
-        case .group: .unnamedGroup
-        }
-      return Resolution(kind: kind, speakers: named)
+  /// The entities and kinds of the sources of all attributions, which stand in the order of the text.
+  func resolutions(of attributions: [RawAttribution]) -> [Resolution] {
+    var previous: Previous?
+    return attributions.map { attribution in
+      let resolution = resolve(attribution, after: previous)
+      if let source = attribution.source, attribution.cue?.kind ?? .speech == .speech {
+        previous = Previous(
+          resolution: resolution, sentence: text.sentence(of: source.lowerBound))
+      }
+      return resolution
     }
-    return Resolution(kind: unnamed(source))
+  }
+
+  private func resolve(_ attribution: RawAttribution, after previous: Previous?) -> Resolution {
+    if attribution.isUnstated { return Resolution(kind: .unstated) }
+    guard let source = attribution.source else { return Resolution(kind: .unknown) }
+    let named = isAttached(source) ? [] : heads(in: source)
+    if !named.isEmpty { return Resolution(kind: kind(of: named[0]), speakers: named) }
+    let isInsertable = attribution.rule != .preposition
+    if isInsertable, let beside = beside(source) {
+      return Resolution(kind: kind(of: beside), speakers: [beside])
+    }
+    if isAttached(source) { return Resolution(kind: .unnamedPerson) }
+    var resolution = Resolution(kind: unnamed(source))
+    if resolution.kind == .document {
+      resolution.speakers = author(of: source).map { [$0] } ?? []
+    }
+    guard resolution.speakers.isEmpty, let previous, isNear(previous, source) else {
+      return resolution
+    }
+    if resolution.kind == .document, isOwnDocument(source, after: previous) {
+      resolution.speakers = previous.resolution.speakers
+    } else if isPronoun(source), agrees(source, previous.resolution) {
+      return previous.resolution
+    }
+    return resolution
+  }
+
+  private func kind(of entity: Int) -> Attribution.SourceKind {
+    switch entities[entity].kind {
+    case .person: .person
+    case .organisation, .place: .organisation
+    case .group: .unnamedGroup
+    }
+  }
+
+  // MARK: Names in the source
+
+  /// Whether the source is a name that belongs to an unnamed speaker: "a spokesman for" Osgood.
+  private func isAttached(_ source: Range<Int>) -> Bool {
+    let before = source.lowerBound - 1
+    guard before > 0, isWord(before, "for") || isWord(before, "of"), let role = roleAt[before - 1]
+    else { return false }
+    return role.kind == "role"
   }
 
   /// The entities that a source names as its heads: not those after "of", "for" or "in".
@@ -51,17 +96,18 @@ struct SourceResolver {
     var position = source.lowerBound
     while position < source.upperBound {
       let wordClass = tags[position].wordClass
-      if wordClass == .preposition || wordClass == .comma || wordClass == .relative {
-        isAttached = true
-      } else if wordClass == .conjunction {
-        isAttached = found.isEmpty && isAttached
-      } else if !isAttached, let entity = index.draft(at: position) {
+      if let entity = index.draft(at: position) {
         let end = endOfMention(entity, position)
-        if !isPossessor(end, source), isHead(entity, end, source), !found.contains(entity) {
+        if !isAttached, !isPossessor(end, source), isHead(end, source), !found.contains(entity) {
           found.append(entity)
         }
         position = max(end, position + 1)
         continue
+      }
+      if wordClass == .preposition || wordClass == .comma || wordClass == .relative {
+        isAttached = true
+      } else if wordClass == .conjunction {
+        isAttached = found.isEmpty && isAttached
       }
       position += 1
     }
@@ -79,11 +125,126 @@ struct SourceResolver {
   }
 
   /// Whether no further noun follows that the mention only describes: "Kremlin officials".
-  private func isHead(_ entity: Int, _ end: Int, _ source: Range<Int>) -> Bool {
+  private func isHead(_ end: Int, _ source: Range<Int>) -> Bool {
     guard end < source.upperBound else { return true }
-    if tags[end].wordClass == .noun || tags[end].wordClass == .adjective { return false }
-    return true
+    switch tags[end].wordClass {
+    case .noun, .adjective, .symbol: return false
+    default: return true
+    }
   }
+
+  // MARK: Names beside the source
+
+  /// The person with whom the source is in apposition: "the ministry's spokeswoman, Jane Roe,".
+  private func beside(_ source: Range<Int>) -> Int? {
+    guard isPersonal(source) else { return isAge(source) ? person(beforeComma: source) : nil }
+    if let comma = PhraseEnds.comma(after: source.lowerBound, tags) {
+      if let person = person(at: comma + 1),
+        PhraseEnds.closes(endOfMention(person, comma + 1), tags)
+      {
+        return person
+      }
+    }
+    return person(beforeComma: source)
+  }
+
+  private func person(beforeComma source: Range<Int>) -> Int? {
+    let before = source.lowerBound - 1
+    guard before > 0, tags[before].wordClass == .comma else { return nil }
+    return person(at: before - 1)
+  }
+
+  /// The age or party of a person that was taken for the source: "Jane Roe, 35, … said".
+  private func isAge(_ source: Range<Int>) -> Bool {
+    guard source.count == 1 else { return false }
+    let token = text.tokens[source.lowerBound]
+    return token.kind == .number
+      || token.kind == .word && token.length > 3
+        && text.bytes[token.start + 1] == UInt8(ascii: "-")
+  }
+
+  private func person(at position: Int) -> Int? {
+    guard position < tags.count, let entity = index.draft(at: position),
+      entities[entity].kind == .person
+    else { return nil }
+    return entity
+  }
+
+  /// Whether the head is a noun for one person.
+  private func isPersonal(_ source: Range<Int>) -> Bool {
+    guard let head = head(of: source), !tags[head].isPlural else { return false }
+    guard tags[head].wordClass == .noun || roleAt[head] != nil else { return false }
+    return roleAt[head].map { $0.kind != "group" || isMember(head) }
+      ?? classes(head).contains(.person)
+  }
+
+  // MARK: Documents
+
+  /// Who wrote or published a document: "a letter from the ministry", "Osgood's statement".
+  private func author(of source: Range<Int>) -> Int? {
+    for position in source {
+      guard let entity = index.draft(at: position), entities[entity].kind != .place else {
+        continue
+      }
+      let end = endOfMention(entity, position)
+      if isPossessor(end, source) { return entity }
+      if tags[position].wordClass == .possessive { return entity }
+      guard position > source.lowerBound else { continue }
+      var before = position - 1
+      if before > source.lowerBound, tags[before].wordClass == .determiner { before -= 1 }
+      if isWord(before, "from") || isWord(before, "by") { return entity }
+    }
+    return nil
+  }
+
+  private func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    NameShape.matches(text.tokens[index], word, text)
+  }
+
+  /// "the statement", or "the email" after "in an email": the words of whoever spoke just before.
+  private func isOwnDocument(_ source: Range<Int>, after previous: Previous) -> Bool {
+    guard source.count <= 3, let head = head(of: source), !tags[head].isPlural,
+      tags[source.lowerBound].wordClass == .determiner,
+      !VerbShape.ends(text.bytes[text.tokens[source.lowerBound].span.range], "a")
+    else { return false }
+    if isWord(head, "statement") { return true }
+    guard let word = Self.ownDocuments.first(where: { isWord(head, $0) }) else { return false }
+    let sentence = text.sentences[previous.sentence].tokens
+    return sentence.dropFirst().contains { index in
+      isWord(index, word) && (isWord(index - 1, "a") || isWord(index - 1, "an"))
+        || tags[index].wordClass == .verb
+          && VerbShape.starts(text.bytes[text.tokens[index].span.range], word)
+    }
+  }
+
+  private static let ownDocuments: [StaticString] = [
+    "letter", "email", "e-mail", "tweet", "post", "message", "memo", "note", "release", "speech",
+    "op-ed", "column",
+  ]
+
+  // MARK: Pronouns
+
+  private func isNear(_ previous: Previous, _ source: Range<Int>) -> Bool {
+    text.sentence(of: source.lowerBound) - previous.sentence <= 4
+  }
+
+  private func isPronoun(_ source: Range<Int>) -> Bool {
+    source.count == 1 && tags[source.lowerBound].wordClass == .pronoun
+  }
+
+  /// Whether "they" or "it" can mean those who spoke before.
+  private func agrees(_ source: Range<Int>, _ previous: Resolution) -> Bool {
+    let known = classes(source.lowerBound)
+    guard known.contains(.thirdPerson), known.isDisjoint(with: [.female, .male]) else {
+      return false
+    }
+    if known.contains(.plural) {
+      return previous.speakers.count > 1 || previous.kind == .unnamedGroup
+    }
+    return isWord(source.lowerBound, "it") && previous.kind == .organisation
+  }
+
+  // MARK: Sources without a name
 
   /// The kind of a source without a name, by its head noun.
   private func unnamed(_ source: Range<Int>) -> Attribution.SourceKind {
@@ -92,10 +253,19 @@ struct SourceResolver {
     let known = classes(head)
     if known.contains(.document) { return .document }
     let role = roleAt[head]
-    if role?.kind == "group" || tags[head].isPlural { return .unnamedGroup }
+    if tags[head].isPlural { return .unnamedGroup }
+    if let role, role.kind == "group" {
+      if isMember(head) { return .unnamedPerson }
+      return RoleKinship.isOrganisation(role.term) ? .organisation : .unnamedGroup
+    }
     if role != nil || known.contains(.person) { return .unnamedPerson }
     if known.contains(.collective) || tags[head].wordClass == .properNoun { return .organisation }
     return tags[head].wordClass == .noun ? .organisation : .unknown
+  }
+
+  /// Whether a noun of the groups is one of them here: "an expert", "a supporter".
+  private func isMember(_ head: Int) -> Bool {
+    GroupNouns.isMember(text.bytes[text.tokens[head].span.range], classes(head))
   }
 
   /// The last noun before a preposition, comma or relative clause.

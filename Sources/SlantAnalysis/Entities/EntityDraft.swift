@@ -8,8 +8,6 @@ struct EntityDraft {
   var words: [String]
   /// The name that a lexicon gives it.
   var canonical: String?
-  /// Whether its kind is a guess from one mention of a lone name.
-  var isGuess = false
   /// Roles in lower case: president.
   var roles: [String] = []
   var country: String?
@@ -25,20 +23,36 @@ struct EntityDraft {
     return words.last { !suffixes.contains($0.lowercased()) } ?? ""
   }
 
-  /// Whether `word` alone names the person: the surname, or the surname without its article (al-Assad).
-  func isSurname(_ word: String) -> Bool {
+  /// The words that alone name the person: the surname, also without its article (al-Assad).
+  var surnameForms: [String] {
     let surname = surname
-    if surname == word { return true }
-    guard let hyphen = surname.firstIndex(of: "-") else { return false }
+    guard let hyphen = surname.firstIndex(of: "-") else { return [surname] }
     let article = surname[..<hyphen].lowercased()
-    return ["al", "el", "ad", "as", "ar"].contains(article)
-      && surname[surname.index(after: hyphen)...] == word
+    guard ["al", "el", "ad", "as", "ar"].contains(article) else { return [surname] }
+    return [surname, String(surname[surname.index(after: hyphen)...])]
+  }
+
+  /// Whether a person of this gender can be meant.
+  func agrees(with gender: Entity.Gender) -> Bool {
+    self.gender == .unknown || gender == .unknown || self.gender == gender
   }
 
   /// The first letters of the name's capitalised words: NTU.
-  var acronym: String {
+  var acronym: String { Self.acronym(of: words) }
+
+  /// The first letters of the words with capitals.
+  static func acronym(of words: [String]) -> String {
     String(
       words.compactMap { $0.unicodeScalars.first }.filter { $0.properties.isUppercase }.map(
         Character.init))
+  }
+
+  /// Whether a name of two words or more is the same person's: first and last word agree, or the one
+  /// is the beginning or the end of the other ("Suu Kyi", "Aung San Suu Kyi").
+  func isSamePerson(_ other: [String]) -> Bool {
+    guard words.count > 1, other.count > 1 else { return false }
+    if words.first == other.first, words.last == other.last { return true }
+    let (short, long) = words.count < other.count ? (words, other) : (other, words)
+    return long.starts(with: short) || long.suffix(short.count).elementsEqual(short)
   }
 }

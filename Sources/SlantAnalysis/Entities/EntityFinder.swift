@@ -16,15 +16,18 @@ struct EntityFinder {
       text, tags: tags, tables: tables, hits: hits, vocabulary: vocabulary,
       classes: { tagger.classes(of: $0) }
     ).runs(except: isExcluded)
-    var collector = EntityCollector(text, tags: tags)
+    var collector = EntityCollector(text, tags: tags, vocabulary: vocabulary)
     collector.collect(runs, isOutside: isOutside)
     RoleResolver(
       text, tags: tags, tables: tables, hits: hits,
-      isExcluded: zip(isExcluded, isOutside).map { $0 || $1 }
+      isExcluded: zip(isExcluded, isOutside).map { $0 || $1 },
+      classes: { tagger.classes(of: $0) }
     )
-    .resolve(into: &collector)
-    PronounResolver(text: text, tags: tags, classes: { tagger.classes(of: $0) })
-      .resolve(into: &collector, isQuoted: quotedTokens(text))
+    .resolve(into: &collector, vocabulary: vocabulary)
+    PronounResolver(
+      text: text, tags: tags, vocabulary: vocabulary, classes: { tagger.classes(of: $0) }
+    )
+    .resolve(into: &collector, isQuoted: quotedTokens(text))
     var drafts = collector.drafts
     for index in drafts.indices { drafts[index].mentions.sort { $0.span < $1.span } }
     drafts.removeAll { $0.mentions.isEmpty }

@@ -6,8 +6,12 @@ struct MentionIndex {
   init(_ drafts: [EntityDraft], count: Int) {
     draftAt = Array(repeating: nil, count: count)
     kinds = drafts.map(\.kind)
+    // Where "Vermont" stands within "the Vermont senator", the longer mention holds.
     for (number, draft) in drafts.enumerated() {
-      for mention in draft.mentions { insert(mention.tokens, number) }
+      for mention in draft.mentions where mention.form != .role { insert(mention.tokens, number) }
+    }
+    for (number, draft) in drafts.enumerated() {
+      for mention in draft.mentions where mention.form == .role { insert(mention.tokens, number) }
     }
   }
 

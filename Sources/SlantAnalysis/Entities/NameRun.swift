@@ -9,6 +9,8 @@ struct NameRun {
     case group
     /// One word that tells nothing by itself.
     case single
+    /// One ordinary word with a capital, which names something only where a longer name explains it.
+    case word
   }
 
   /// The tokens of the name itself.
@@ -17,10 +19,10 @@ struct NameRun {
   let whole: Range<Int>
   let guess: Guess
   /// The name that a lexicon gives it.
-  let canonical: String?
-  let gender: Entity.Gender
-  /// Roles that titles before it tell: president.
-  let roles: [String]
+  var canonical: String?
+  var gender = Entity.Gender.unknown
+  /// Roles that titles before it tell: president; for an organisation what a lexicon calls it: agency.
+  var roles: [String] = []
   /// The country that a demonym before it tells: Russia.
-  let country: String?
+  var country: String?
 }

@@ -49,15 +49,6 @@ struct NameTables: Sendable {
       }
       return copy
     }
-
-    /// The row of each token at which a hit starts, with the end of the hit.
-    func starts(in hits: [[Hit]], count: Int) -> [(row: Int, end: Int)?] {
-      var starts = [(row: Int, end: Int)?](repeating: nil, count: count)
-      for hit in self.hits(in: hits) {
-        starts[hit.tokens.lowerBound] = (hit.entry, hit.tokens.upperBound)
-      }
-      return starts
-    }
   }
 
   let firstNames: Table
@@ -67,6 +58,8 @@ struct NameTables: Sendable {
   let demonyms: Table
   let organisations: Table
   let heads: Table
+  /// US states by their abbreviations and names in lower case.
+  let states: [String: String]
 
   init(_ set: LexiconSet) {
     firstNames = Table("first_names", in: set)
@@ -76,5 +69,9 @@ struct NameTables: Sendable {
     demonyms = Table("demonyms", in: set)
     organisations = Table("organisations", in: set)
     heads = Table("org_heads", in: set)
+    states = Dictionary(
+      places.rows.filter { $0.kind == "state" || $0.kind == "state-abbr" }.map {
+        ($0.term.hasSuffix(".") ? String($0.term.dropLast()) : $0.term, $0.canonical)
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
