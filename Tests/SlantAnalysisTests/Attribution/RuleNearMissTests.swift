@@ -42,6 +42,8 @@ struct RuleNearMissTests {
     (.adjectiveCue, "A confident start gave the visitors two early goals."),
     (.passive, "The road was closed by snow for nine days."),
     (.passive, "The letters were found under the floor of the chapel."),
+    (.appearance, "The general appeared in court on Monday."),
+    (.appearance, "A seamstress from the lower town found the letters."),
     (.quotedObject, "The train passed the “summer house” at noon."),
     (.quotedObject, "The crew named the boat “Sweet Agnes.”"),
     (.unattributed, "“Nobody shall pass over this bridge again,” the guard said."),
