@@ -94,9 +94,15 @@ enum EntitiesTable {
       unit: "words"
     ) { .milli($0.item.balance.quotedWordsMilli) },
     EntityColumn(
+      "article_quoted_words",
+      .integer,
+      "Words in quotation marks of all sources of the article.",
+      unit: "words"
+    ) { .integer($0.articleQuotedWords) },
+    EntityColumn(
       "quoted_words_share",
       .number,
-      "quoted_words / quoted_words of the article.",
+      "quoted_words / article_quoted_words.",
       missing: "the article quotes no words"
     ) { .ratio(Double($0.item.balance.quotedWordsMilli) / 1000, $0.articleQuotedWords) },
     EntityColumn(
