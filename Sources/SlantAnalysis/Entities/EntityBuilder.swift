@@ -19,7 +19,7 @@ enum EntityBuilder {
         gender: draft.gender, group: draft.group, mentions: draft.mentions,
         titleMentions: draft.titleMentions, tone: tones[number],
         label: ToneLabel(score: tones[number].author.score), balance: balances[number],
-        identity: count == 1 ? draft.identity : .within)
+        identity: count > 1 && draft.identity == .name ? .within : draft.identity)
     }
   }
 }

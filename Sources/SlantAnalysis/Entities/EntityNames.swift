@@ -55,17 +55,27 @@ struct EntityNames {
 
   /// The ways in which the aliases are written, with the line of each.
   func forms() -> [(text: String, form: AliasForm, line: Int)] {
-    var forms: [(text: String, form: AliasForm, line: Int)] = []
-    for (number, alias) in aliases.enumerated() {
-      forms.append((alias, AliasForm(alias: number, isOpening: false), lines[number]))
-      guard let first = alias.unicodeScalars.first, first.properties.isLowercase else { continue }
-      let opening =
-        first.properties.titlecaseMapping + String(alias.unicodeScalars.dropFirst())
-      if aliasNumbers[opening] == nil {
-        forms.append((opening, AliasForm(alias: number, isOpening: true), lines[number]))
+    aliases.enumerated().flatMap { number, alias in
+      let asWritten = (Self.plain(alias), AliasForm(alias: number, isOpening: false), lines[number])
+      let opening = opening(alias).map {
+        (Self.plain($0), AliasForm(alias: number, isOpening: true), lines[number])
       }
+      return [asWritten] + (opening.map { [$0] } ?? [])
     }
-    return forms
+  }
+
+  /// The alias with a capital for its small first letter, where nothing else is called so.
+  private func opening(_ alias: String) -> String? {
+    guard let first = alias.unicodeScalars.first, first.properties.isLowercase else { return nil }
+    let opening = first.properties.titlecaseMapping + String(alias.unicodeScalars.dropFirst())
+    return aliasNumbers[opening] == nil ? opening : nil
+  }
+
+  /// The name with the apostrophe of the typewriter, which stands for all in a pattern.
+  private static func plain(_ name: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: name.unicodeScalars.map { $0 == "’" ? "'" : $0 })
+    return String(scalars)
   }
 
   // MARK: Doubts

@@ -19,11 +19,15 @@ struct ListedEntities: Sendable {
     self.list = list
     self.lexicon = list == nil ? nil : lexicon
     guard let list, !list.rows.isEmpty else { return }
-    let forms = NameForms(names)
-    for canonical in list.canonicals {
+    let forms = ListedNameForms(names)
+    var aliases = [[String]](repeating: [], count: list.canonicals.count)
+    for (row, canonical) in zip(list.rows, list.canonicalOfRow) {
+      if let alias = row.alias { aliases[canonical].append(alias) }
+    }
+    for (number, canonical) in list.canonicals.enumerated() {
       let words = canonical.split(separator: " ").map(String.init)
       self.words.append(words)
-      kinds.append(forms.kind(of: words))
+      kinds.append(forms.kind(of: words, aliases: aliases[number]))
       genders.append(kinds.last == .person ? forms.gender(of: words) : .unknown)
     }
   }
@@ -55,50 +59,5 @@ struct ListedEntities: Sendable {
     guard index > sentence.tokens.lowerBound, !sentence.isTitleCase else { return true }
     let before = text.tokens[index - 1]
     return before.kind == .quote || before.word == .colon || before.word == .dash
-  }
-}
-
-/// Tells from its words alone what a name names, as the name finder does.
-private struct NameForms {
-  private let genders: [String: Entity.Gender]
-  private let organisations: Set<String>
-  private let places: Set<String>
-  private let heads: [String: String]
-
-  init(_ names: NameTables) {
-    genders = Dictionary(
-      names.firstNames.rows.map { ($0.term, $0.gender) }, uniquingKeysWith: { first, _ in first })
-    organisations = Set(names.organisations.rows.map(\.term))
-    places = Set(names.places.rows.filter { $0.kind != "seat" }.map(\.term))
-    heads = Dictionary(
-      names.heads.rows.map { ($0.term, $0.kind) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  func kind(of words: [String]) -> Entity.Kind? {
-    let lower = words.map { $0.lowercased() }
-    let name = lower.joined(separator: " ")
-    if organisations.contains(name) { return .organisation }
-    if words.count > 1, genders[lower[0]] != nil, heads[lower[lower.count - 1]] == nil {
-      return .person
-    }
-    if places.contains(name) { return .place }
-    let head = lower.last.flatMap { heads[$0] } ?? headBefore(lower)
-    if let head { return head == "place" ? .place : .organisation }
-    let isCapitalised = words.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
-    guard isCapitalised else { return .organisation }
-    if words.count == 1 { return words[0] == words[0].uppercased() ? .organisation : nil }
-    return words.count <= 4 ? .person : .organisation
-  }
-
-  func gender(of words: [String]) -> Entity.Gender {
-    words.first.flatMap { genders[$0.lowercased()] } ?? .unknown
-  }
-
-  /// The head before "of" or "for": Bank of Tarsheen.
-  private func headBefore(_ words: [String]) -> String? {
-    for index in words.indices.dropLast(2) where ["of", "for"].contains(words[index + 1]) {
-      if let head = heads[words[index]] { return head }
-    }
-    return nil
   }
 }
