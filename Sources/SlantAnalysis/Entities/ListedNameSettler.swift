@@ -9,8 +9,9 @@ struct ListedNameSettler {
   let text: IndexedText
   let listed: ListedEntities
   private let runs: [NameRun]
-  private var runAt: [Int?]
-  private var isTaken: [Bool]
+  /// The run at each token.
+  private var runAt: [Int?] = []
+  private var isTaken: [Bool] = []
   private var drafts: [EntityDraft] = []
   private var draftOf: [Int: Int] = [:]
 
@@ -18,9 +19,6 @@ struct ListedNameSettler {
     self.text = text
     self.listed = listed
     self.runs = runs
-    isTaken = Array(repeating: false, count: runs.count)
-    runAt = Array(repeating: nil, count: text.tokens.count)
-    for (number, run) in runs.enumerated() { for index in run.whole { runAt[index] = number } }
   }
 
   /// Makes drafts of the listed entities that the text names.
@@ -35,6 +33,10 @@ struct ListedNameSettler {
     _ names: [(tokens: Range<Int>, entity: Int)], on date: String?, isOutside: [Bool],
     isExcluded: [Bool]
   ) -> (drafts: [EntityDraft], runs: [NameRun]) {
+    if names.isEmpty { return ([], runs) }
+    isTaken = Array(repeating: false, count: runs.count)
+    runAt = Array(repeating: nil, count: text.tokens.count)
+    for (number, run) in runs.enumerated() { for index in run.whole { runAt[index] = number } }
     for name in names where !isExcluded[name.tokens.lowerBound] {
       guard let taken = runsTaken(by: name) else { continue }
       let draft = draft(of: name.entity, on: date)

@@ -110,10 +110,15 @@ private struct EntityFileReader {
         let line = row.line + bytes.span.newlines(row.range.lowerBound..<bad)
         throw error(line, .unreadable(bytes.span.invalidUTF8Error(at: bad)))
       }
-      let cells = row.cells.map { $0.text(bytes.span).trimmed }
+      let cells = row.cells.map { Self.plain($0.text(bytes.span)) }
       if cells.contains(where: { !$0.isEmpty }) { return (cells, row.line) }
     }
     return nil
+  }
+
+  /// A cell with one space for all white space between its words, as a name is written.
+  private static func plain(_ cell: String) -> String {
+    cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func nextScanned() -> CSVRow? {

@@ -122,8 +122,13 @@ enum BalanceTable {
   ]
 
   private static let tones = ScoreScope.allCases.flatMap { scope in
-    BalanceColumn.tone("tone_\(scope)", of: "the clauses on it in \(scope.label)") {
-      scope.value(of: $0.sums.toneTowards, all: $0.sums.totalToneTowards)
+    BalanceColumn.tone(
+      "tone_\(scope)",
+      of: "the clauses on it in \(scope.label)",
+      missing: notMentioned
+    ) { row in
+      row.isNamed
+        ? scope.value(of: row.sums.toneTowards, all: row.sums.totalToneTowards) : nil
     }
   }
 }

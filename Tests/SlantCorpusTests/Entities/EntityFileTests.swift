@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SlantCorpus
@@ -30,6 +31,7 @@ struct EntityFileTests {
     ("canonical\nHarbour Party\n", "parties.csv"),
     // A byte-order mark, CRLF, spaces, capitals.
     ("\u{FEFF}Canonical \r\n Harbour Party \r\n", "parties.csv"),
+    ("canonical\n\"Harbour \n  Party\"\n", "parties.csv"),
     // Semicolons, tabs, columns in another order, empty columns of a spreadsheet.
     ("alias;canonical\n;Harbour Party\n", "parties.csv"),
     ("alias\tcanonical\n\tHarbour Party\n", "parties.tsv"),
@@ -114,6 +116,30 @@ struct EntityFileTests {
     let row = try read("canonical,valid_from,valid_to\nOrla Fenwick,\(from),\(to)\n").rows[0]
     #expect(row.validFrom == from)
     #expect(row.validTo == (to.isEmpty ? nil : to))
+  }
+
+  @Test(.tags(.property)) func `damaged files are read or refused in one line`() {
+    let whole = Array("canonical,alias,valid_to\n\"Orla, F\",Fenwick,2017\nQuay,,\n".utf8)
+    var random = SplitMix64(seed: 11)
+    for _ in 0..<3000 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0...2, using: &random) {
+        case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.insert(UInt8(ascii: "\""), at: place)
+        default: bytes.removeSubrange(place...)
+        }
+        if bytes.isEmpty { break }
+      }
+      do {
+        let file = try EntityFile.read(bytes, path: "f.csv")
+        #expect(file.rows.allSatisfy { !$0.canonical.isEmpty })
+      } catch {
+        #expect(error.description.hasPrefix("f.csv:"))
+        #expect(!error.description.contains("\n"))
+      }
+    }
   }
 
   static let warnings: [(text: String, line: Int, message: String)] = [
