@@ -4,7 +4,8 @@ import SlantText
 ///
 /// A listed name takes the runs within it, with the titles before them ("President Mugabe"). Inside a
 /// longer name it is that name's part ("Labour" in "Labour Relations Board", "Marsh" in "Ottilie
-/// Marsh") unless the longer one is a form of the same person's; before a name it describes it.
+/// Marsh") unless the longer one is a form of the same person's. Before a name it describes it
+/// ("ZANU-PF President Robert Mugabe"), and after a title of the other gender it is another's.
 struct ListedNameSettler {
   let text: IndexedText
   let listed: ListedEntities
@@ -66,6 +67,7 @@ struct ListedNameSettler {
         run.tokens.count > name.tokens.count && run.tokens.lowerBound <= name.tokens.lowerBound
         && name.tokens.upperBound <= run.tokens.upperBound
       if isDescribing || isPart && !isSamePerson(run, name.entity) { return nil }
+      if isOtherGender(run, name.entity) { return nil }
       taken.append(number)
     }
     return taken
@@ -77,6 +79,12 @@ struct ListedNameSettler {
     guard listed.kinds[entity] == .person, words.count > 1 else { return false }
     return text.string(text.tokens[run.tokens.lowerBound]) == words.first
       && text.string(text.tokens[run.tokens.upperBound - 1]) == words.last
+  }
+
+  /// Whether a title tells that somebody else of that surname is meant: Mrs. Mugabe.
+  private func isOtherGender(_ run: NameRun, _ entity: Int) -> Bool {
+    let known = listed.genders[entity]
+    return known != .unknown && run.gender != .unknown && known != run.gender
   }
 
   private mutating func draft(of entity: Int, on date: String?) -> Int {

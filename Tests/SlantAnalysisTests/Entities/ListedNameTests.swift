@@ -17,6 +17,7 @@ struct ListedNameTests {
     Row(canonical: "Labour Union of Quays", alias: "Labour"),
     Row(canonical: "Dock & Wharf", alias: "Dock & Wharf's council"),
     Row(canonical: "Café Österby", alias: "Österby"),
+    Row(canonical: "Robert Hale", alias: "Hale"),
     Row(canonical: "Dockers’ Union", alias: "O'Mally's mob"),
   ]
 
@@ -39,6 +40,9 @@ struct ListedNameTests {
     ("orla-fenwick", "The bridge is safe, said ⟦m:Orla Fenwick⟧, who built ⟦m:Fenwick⟧’s house."),
     // Another person of the same surname, and a word that only starts so.
     ("orla-fenwick", "Tobias Fenwick left. Fenwicks and the Fenwick-led team stayed."),
+    ("robert-hale", "⟦m:Robert Hale⟧ sat. Martha Hale stood. Mrs. Hale sang, and ⟦m:Mr. Hale⟧ left."),
+    // A name that a title before another name holds.
+    ("tide-front", "TIDE-PF President Robert Hale sat. Then ⟦m:TIDE-PF⟧ lost."),
     // Letters of another case.
     ("orla-fenwick", "The word fenwick is a common noun here."),
     // Names that the name finder would not see.
