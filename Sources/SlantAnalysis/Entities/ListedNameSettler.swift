@@ -81,7 +81,7 @@ struct ListedNameSettler {
       && text.string(text.tokens[run.tokens.upperBound - 1]) == words.last
   }
 
-  /// Whether a title tells that somebody else of that surname is meant: Mrs. Mugabe.
+  /// Whether a title of the other gender tells that somebody else of that surname is meant.
   private func isOtherGender(_ run: NameRun, _ entity: Int) -> Bool {
     let known = listed.genders[entity]
     return known != .unknown && run.gender != .unknown && known != run.gender

@@ -40,7 +40,7 @@ struct ListedNameTests {
     ("orla-fenwick", "The bridge is safe, said ⟦m:Orla Fenwick⟧, who built ⟦m:Fenwick⟧’s house."),
     // Another person of the same surname, and a word that only starts so.
     ("orla-fenwick", "Tobias Fenwick left. Fenwicks and the Fenwick-led team stayed."),
-    ("robert-hale", "⟦m:Robert Hale⟧ sat. Martha Hale stood. Mrs. Hale sang, and ⟦m:Mr. Hale⟧ left."),
+    ("robert-hale", "⟦m:Robert Hale⟧ sat. Martha Hale stood. Mrs. Hale sang. ⟦m:Mr. Hale⟧ left."),
     // A name that a title before another name holds.
     ("tide-front", "TIDE-PF President Robert Hale sat. Then ⟦m:TIDE-PF⟧ lost."),
     // Letters of another case.
