@@ -3,7 +3,9 @@ internal import SlantCorpus
 
 /// Who speaks and who is spoken of, by outlet, over a corpus.
 ///
-/// All sums are integers by key, so that adding in any order, or in parts, gives the same.
+/// All sums are integers by key, so that adding in any order, or in parts, gives the same. An entity that
+/// is one within an article alone has a row of its own only where it speaks: what is said of it stands in
+/// that article's own sums, and a corpus of millions would be full of such names.
 public struct BalanceSummary: Equatable, Sendable {
   /// A source of an outlet.
   private struct Key: Hashable {
@@ -31,31 +33,36 @@ public struct BalanceSummary: Equatable, Sendable {
   mutating func add(_ article: AnalyzedArticle) {
     let outlet = article.article.outlet
     let sources = ArticleSources(article)
-    labels.add(article, sources)
     totals[outlet, default: OutletSpeech()] += OutletSpeech(article.analysis.balance)
-    for (source, sums) in ArticleTally(article, sources, level: { $0 }).sums {
+    var known: Set<Source> = []
+    for (source, sums) in ArticleTally(article, sources, level: { $0 }).sums
+    where !source.isWithinArticle || sums.speech.attributions > 0 {
       entities[Key(outlet: outlet, source: source), default: BalanceSums()] += sums
+      known.insert(source)
     }
     for (source, sums) in ArticleTally(article, sources, level: ArticleSources.group).sums {
       groups[Key(outlet: outlet, source: source), default: BalanceSums()] += sums
     }
-    addTargets(of: article.analysis, outlet, sources)
+    for speech in article.analysis.balance.speech {
+      addTargets(of: speech, article, sources)
+      known.formUnion(speech.targets.map { sources.ofEntity[$0.entity] })
+    }
+    labels.add(article, sources, wanted: known)
   }
 
   private mutating func addTargets(
-    of analysis: ArticleAnalysis, _ outlet: String?, _ sources: ArticleSources
+    of speech: Speech, _ article: AnalyzedArticle, _ sources: ArticleSources
   ) {
-    for speech in analysis.balance.speech where !speech.targets.isEmpty {
-      let speakers = sources.speakers(analysis.attributions[speech.attribution])
-      for target in speech.targets where sources.ofEntity[target.entity].kind == .entity {
-        let words = EqualParts.of(target.words * 1000, count: speakers.count)
-        for (position, speaker) in speakers.enumerated() {
-          let pair = Pair(
-            outlet: outlet, speaker: speaker, target: sources.ofEntity[target.entity])
-          let isRepeated = speakers[..<position].contains(speaker)
-          targets[pair, default: TargetSums()].add(
-            target, wordsMilli: words[position], isRepeated: isRepeated)
-        }
+    let speakers = sources.speakers(article.analysis.attributions[speech.attribution])
+    for target in speech.targets where sources.ofEntity[target.entity].kind == .entity {
+      let words = EqualParts.of(target.words * 1000, count: speakers.count)
+      for (position, speaker) in speakers.enumerated() {
+        let pair = Pair(
+          outlet: article.article.outlet, speaker: speaker,
+          target: sources.ofEntity[target.entity])
+        targets[pair, default: TargetSums()].add(
+          target, wordsMilli: words[position],
+          isRepeated: speakers[..<position].contains(speaker))
       }
     }
   }
@@ -79,9 +86,10 @@ extension BalanceSummary {
   }
 
   private func rows(_ level: BalanceRow.Level, _ sums: [Key: BalanceSums]) -> [BalanceRow] {
-    sums.map { key, sums in
+    let names = labels.best()
+    return sums.map { key, sums in
       BalanceRow(
-        outlet: key.outlet, level: level, source: described(key.source), sums: sums,
+        outlet: key.outlet, level: level, source: described(key.source, names), sums: sums,
         total: totals[key.outlet] ?? OutletSpeech())
     }.sorted {
       if $0.outlet != $1.outlet { return OutletOrder.precedes($0.outlet, $1.outlet) }
@@ -91,10 +99,11 @@ extension BalanceSummary {
 
   /// Who speaks of whom in each outlet, in the order of the speakers and then of the targets.
   public var targetRows: [TargetRow] {
-    targets.map { pair, sums in
+    let names = labels.best()
+    return targets.map { pair, sums in
       TargetRow(
-        outlet: pair.outlet, speaker: described(pair.speaker), target: described(pair.target),
-        sums: sums)
+        outlet: pair.outlet, speaker: described(pair.speaker, names),
+        target: described(pair.target, names), sums: sums)
     }.sorted {
       if $0.outlet != $1.outlet { return OutletOrder.precedes($0.outlet, $1.outlet) }
       if $0.speaker.source != $1.speaker.source { return $0.speaker.source < $1.speaker.source }
@@ -102,8 +111,10 @@ extension BalanceSummary {
     }
   }
 
-  private func described(_ source: Source) -> DescribedSource {
-    let label = source.kind == .entity ? labels.label(of: source.id) : nil
+  private func described(
+    _ source: Source, _ names: [String: SourceLabels.Label]
+  ) -> DescribedSource {
+    let label = source.kind == .entity ? names[source.id] : nil
     return DescribedSource(source: source, name: label?.name, type: label?.type)
   }
 }

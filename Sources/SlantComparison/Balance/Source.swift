@@ -1,4 +1,4 @@
-internal import SlantAnalysis
+public import SlantAnalysis
 internal import SlantCorpus
 
 /// A source across a corpus: one entity of one group, a whole group, or a rest.
@@ -12,6 +12,9 @@ public struct Source: Hashable, Sendable {
   public let id: String
   /// The group; `nil` for none.
   public let group: String?
+
+  /// Whether it is an entity that is one within an article alone.
+  var isWithinArticle: Bool { id.utf8.contains(UInt8(ascii: "#")) }
 
   /// A source of a class without a name of its own.
   static func rest(_ kind: SourceClass) -> Source { Source(kind: kind, id: "", group: nil) }
@@ -27,6 +30,17 @@ extension Source: Comparable {
   }
 }
 
+extension Entity {
+  /// The identifier across a corpus of an entity of the article with this id; `nil` without a name.
+  public func corpusID(inArticle article: String) -> String? {
+    switch identity {
+    case .name: id
+    case .within: "\(article)#\(id)"
+    case .none: nil
+    }
+  }
+}
+
 /// How the sources of an article are known in a corpus.
 struct ArticleSources {
   /// The source of each entity; ``SourceClass/unnamed`` for one without a name.
@@ -34,12 +48,9 @@ struct ArticleSources {
 
   init(_ article: AnalyzedArticle) {
     ofEntity = article.analysis.entities.map { entity in
-      switch entity.identity {
-      case .name: Source(kind: .entity, id: entity.id, group: entity.group)
-      case .within:
-        Source(kind: .entity, id: "\(article.article.id)#\(entity.id)", group: entity.group)
-      case .none: .rest(.unnamed)
-      }
+      entity.corpusID(inArticle: article.article.id).map {
+        Source(kind: .entity, id: $0, group: entity.group)
+      } ?? .rest(.unnamed)
     }
   }
 

@@ -9,8 +9,9 @@ enum BalanceTable {
   static let table = Table(
     name: "balance",
     description:
-      "An entity or a group in an outlet, or what remains there: sources without a name.",
-    primaryKey: ["outlet", "level", "source", "entity_id", "group"],
+      "An entity or a group in an outlet, or what remains there: sources without a name. "
+      + "An entity that an article calls by a lone name has a row only where it speaks.",
+    primaryKey: ["outlet", "level", "source", "corpus_id", "group"],
     columns: identity + presence + speech + words
       + BalanceColumn.stances { $0.sums.speech.stances }
       + BalanceColumn.tone("speech_tone", of: "what it is given to say") { $0.sums.speech.tone }

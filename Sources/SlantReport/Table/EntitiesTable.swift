@@ -1,4 +1,6 @@
 internal import SlantAnalysis
+internal import SlantComparison
+internal import SlantCorpus
 
 /// `entities.csv`: one row for an entity in an article.
 enum EntitiesTable {
@@ -22,6 +24,13 @@ enum EntitiesTable {
     EntityColumn("entity_id", .string, "The name as an identifier within the article.") {
       .text($0.item.id)
     },
+    EntityColumn(
+      "corpus_id",
+      .string,
+      "The same across articles: entity_id, or article_id#entity_id where the article gives a lone "
+        + "name, which elsewhere may be another's.",
+      missing: "no name of its own: critics, the company"
+    ) { Cell($0.item.corpusID(inArticle: $0.context.article.id)) },
     EntityColumn("name", .string, "The fullest form of the name in the article.") {
       .text($0.item.name)
     },

@@ -7,7 +7,7 @@ extension TableColumn {
   ///   - prefix: The start of the columns' names.
   ///   - what: What the columns tell of, to end "What … is".
   ///   - source: The source of a row.
-  /// - Returns: The columns `source`, `entity_id`, `name` and `group`, each after the prefix.
+  /// - Returns: The columns `source`, `corpus_id`, `name` and `group`, each after the prefix.
   static func source(
     _ prefix: String,
     of what: String,
@@ -22,10 +22,9 @@ extension TableColumn {
           + "official, a report); unstated; or unknown (Slant could not resolve it)."
       ) { .text(source($0).source.kind.rawValue) },
       TableColumn(
-        isPlain ? "entity_id" : prefix + "_id",
+        isPlain ? "corpus_id" : prefix + "_id",
         .string,
-        "The entity: entity_id of entities.csv; article_id#entity_id where an article gives it a "
-          + "lone name, which elsewhere may be another's.",
+        "The entity across articles: corpus_id of entities.csv.",
         missing: "not an entity"
       ) { source($0).source.kind == .entity ? .text(source($0).source.id) : .empty },
       TableColumn(

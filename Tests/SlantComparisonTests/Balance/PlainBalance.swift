@@ -100,6 +100,8 @@ struct PlainBalance {
     for source in Set(counted.first.map(sources) ?? []) { rows[source]?.first += 1 }
     for source in Set(counted.last.map(sources) ?? []) { rows[source]?.last += 1 }
     for source in seen { rows[source]?.articles += 1 }
+    // Lone names are rows only where they speak.
+    rows = rows.filter { !$0.key.contains("#") || $0.value.attributions > 0 }
   }
 
   /// Sentiment hits that count within the content.
