@@ -9,9 +9,11 @@ struct AnalysisPass {
   private let isBoilerplate: [Bool]
   private let zones: [Zone]
   private let dateline: Range<Int>?
+  private let date: String?
 
-  init(_ analyzer: ArticleAnalyzer, text: String, title: String?) {
+  init(_ analyzer: ArticleAnalyzer, text: String, title: String?, date: String?) {
     self.analyzer = analyzer
+    self.date = date
     body = IndexedPart(text, analyzer)
     self.title = title.map { IndexedPart($0, analyzer) }
     isBoilerplate = analyzer.boilerplate.paragraphs(
@@ -23,12 +25,18 @@ struct AnalysisPass {
 
   mutating func run(targets: [Range<Int>]) -> ArticleAnalysis {
     var drafts = EntityFinder(
-      tables: analyzer.names, vocabulary: analyzer.lexicons.matcher.vocabulary
+      tables: analyzer.names, vocabulary: analyzer.lexicons.matcher.vocabulary,
+      listed: analyzer.listed, date: date
     )
     .entities(
       in: body.text, tags: body.tags, tagger: body.tagger, hits: body.hits,
       isBoilerplate: isBoilerplate)
-    if let title { TitleMentionFinder.find(in: title.text, &drafts) }
+    if let title {
+      TitleMentionFinder.find(in: title.text, &drafts)
+      let names = analyzer.listed.names(
+        title.hits(of: analyzer.listed.lexicon), in: title.text, on: date)
+      ListedTitleNames.add(names, in: title.text, to: &drafts)
+    }
     let raw = rawAttributions()
     let quotations = QuotationClassifier(text: body.text, tags: body.tags, attributions: raw)
       .quotations()
@@ -80,11 +88,14 @@ struct AnalysisPass {
       body.text, quotations: quotations, resolutions: resolutions,
       venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
     ).attributions(raw) { contentTones.tone(of: $0) }
+    let entityTones = EntityTones(body.text, tags: body.tags, terms: terms)
+    let spoken = SpokenTargetFinder(
+      body.text, clauses: entityTones.clauses, drafts: drafts, terms: terms)
     var counter = BalanceCounter(entities: drafts.count)
     counter.count(
       attributions, tone: { contentTones.tone(of: $0.id) },
-      isLoaded: { contentTones.isLoaded($0.id) })
-    let entityTones = EntityTones(body.text, tags: body.tags, terms: terms)
+      isLoaded: { contentTones.isLoaded($0.id) },
+      targets: { spoken.targets(in: $0.contentTokens) })
     let words = WordCounts(
       body.text, zones: zones, dateline: dateline, voices: voices, title: title?.text)
     return ArticleAnalysis(

@@ -16,11 +16,17 @@ public struct ArticleAnalyzer: Sendable {
   let names: NameTables
   let wordClasses: WordClassTable
   let boilerplate: BoilerplateFinder
+  let listed: ListedEntities
 
   /// An analyzer that uses `lexicons`.
   ///
+  /// - Parameters:
+  ///   - lexicons: The compiled lexicons.
+  ///   - entities: Names and groups that the user lists; `lexicons` must hold their lexicon.
   /// - Throws: `LexiconError` for a cell that its column does not allow.
-  public init(lexicons: LexiconSet) throws(LexiconError) {
+  public init(
+    lexicons: LexiconSet, entities: EntityList? = nil
+  ) throws(LexiconError) {
     self.lexicons = lexicons
     cues = try CueTable(lexicons)
     valences = try ValenceTable(lexicons)
@@ -29,6 +35,8 @@ public struct ArticleAnalyzer: Sendable {
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)
+    listed = ListedEntities(
+      entities, lexicon: lexicons.index(of: EntityList.lexiconName), names: names)
   }
 
   /// Analyses one article.
@@ -36,12 +44,13 @@ public struct ArticleAnalyzer: Sendable {
   /// - Parameters:
   ///   - text: The text as given.
   ///   - title: The title where it is given apart.
+  ///   - date: The day of publication as `yyyy-MM-dd`, by which listed names and groups hold.
   ///   - targets: Ranges of Unicode scalars in `text` towards which the tone is asked.
   /// - Returns: The analysis; an empty text gives one without sentences.
   public func analyze(
-    text: String, title: String? = nil, targets: [Range<Int>] = []
+    text: String, title: String? = nil, date: String? = nil, targets: [Range<Int>] = []
   ) -> ArticleAnalysis {
-    var pass = AnalysisPass(self, text: text, title: title)
+    var pass = AnalysisPass(self, text: text, title: title, date: date)
     return pass.run(targets: targets)
   }
 }

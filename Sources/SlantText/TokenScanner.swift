@@ -35,7 +35,11 @@ struct TokenScanner {
   // MARK: Marks
 
   private mutating func mark(_ mark: QuoteMark, length: Int) -> Token {
-    make(from: position, length: length, kind: .quote, mark: mark)
+    // A mark that can be an apostrophe is a word of its own, for names such as Dockers' Union.
+    let isApostrophe = mark == .straightSingle || mark == .singleClose
+    return make(
+      from: position, length: length, kind: .quote, word: isApostrophe ? .mark("'") : .unknown,
+      mark: mark)
   }
 
   /// `'`, `''` or ` `` ` as one double mark, or a clitic.

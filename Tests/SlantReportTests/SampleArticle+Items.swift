@@ -116,6 +116,15 @@ extension SampleArticle {
     balance.sourceKinds[0] = 1
     balance.stances[0] = 1
     balance.wordsBySourceMilli = [3500, 3500]
+    let target = SpokenTarget(entity: 1, mentions: 1, words: 5, tone: Tone(sentence: [-2000]))
+    balance.speech = [
+      Speech(
+        attribution: 0,
+        tone: Tone(sentence: [-2000]),
+        isEndorsedLoaded: true,
+        targets: [target]
+      )
+    ]
     return balance
   }
 

@@ -3,13 +3,21 @@ import Testing
 
 @Suite struct AnalyzeTests {
   /// The results of the sample articles, made once.
-  static let sample: (run: CommandRun, files: [String: Data])? = {
+  static let sample = results(of: [])
+
+  /// The results of the sample articles with the sample's list of entities, made once.
+  static let listed = results(of: ["--entities", Checkout.entities])
+
+  private static func results(
+    of options: [String]
+  ) -> (run: CommandRun, files: [String: Data])? {
     guard let scratch = try? ScratchFolder(),
-      let run = try? CommandRun(["analyze", Checkout.articles, "--output", scratch.path("out")]),
+      let run = try? CommandRun(
+        ["analyze", Checkout.articles, "--output", scratch.path("out")] + options),
       let files = try? scratch.files(below: "out")
     else { return nil }
     return (run, files)
-  }()
+  }
 
   @Test func `the sample articles are analysed without a complaint`() throws {
     let sample = try #require(Self.sample)
@@ -17,8 +25,8 @@ import Testing
     #expect(sample.run.errors == "")
     #expect(sample.run.output.contains("report/index.html"))
     for name in [
-      "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "skipped.csv", "analysis.jsonl",
-      "run.json", "datapackage.json", "report/index.html",
+      "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "balance.csv", "targets.csv",
+      "skipped.csv", "analysis.jsonl", "run.json", "datapackage.json", "report/index.html",
     ] {
       #expect(sample.files[name] != nil, "\(name) is missing")
     }
@@ -43,6 +51,7 @@ import Testing
     for jobs in ["1", "8"] {
       let run = try CommandRun([
         "analyze", Checkout.articles, "--output", scratch.path(jobs), "--jobs", jobs, "--quiet",
+        "--entities", Checkout.entities,
       ])
       #expect(run.status == 0)
       #expect(run.output == "")

@@ -49,6 +49,9 @@ enum Checkout {
 
   /// The sample articles.
   static let articles = folder.appending(path: "notebooks-data/articles").path
+
+  /// The list of entities of the sample.
+  static let entities = folder.appending(path: "notebooks-data/entities.csv").path
 }
 
 /// A folder of its own that goes with the value.

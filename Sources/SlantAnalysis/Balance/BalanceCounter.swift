@@ -11,12 +11,18 @@ struct BalanceCounter {
 
   /// Counts the attributions that are speech, not negated and outermost.
   mutating func count(
-    _ attributions: [Attribution], tone: (Attribution) -> Tone, isLoaded: (Attribution) -> Bool
+    _ attributions: [Attribution], tone: (Attribution) -> Tone, isLoaded: (Attribution) -> Bool,
+    targets: (Attribution) -> [SpokenTarget]
   ) {
     let counted = attributions.filter { $0.kind == .speech && !$0.isNegated && $0.parent == nil }
     for attribution in counted {
       countArticle(attribution, isLoaded: isLoaded(attribution))
       countSpeakers(attribution, tone(attribution))
+      article.speech.append(
+        Speech(
+          attribution: attribution.id, tone: tone(attribution),
+          isEndorsedLoaded: attribution.stance == .endorsing && isLoaded(attribution),
+          targets: targets(attribution)))
     }
     for speaker in counted.first?.speakers ?? [] { speakers[speaker].hasFirstWord = true }
     for speaker in counted.last?.speakers ?? [] { speakers[speaker].hasLastWord = true }
@@ -42,19 +48,21 @@ struct BalanceCounter {
       }
       return
     }
-    let reported = attribution.words - attribution.quotedWords
-    for speaker in attribution.speakers {
+    let quoted = EqualParts.of(attribution.quotedWords * 1000, count: count)
+    let reported = EqualParts.of(
+      (attribution.words - attribution.quotedWords) * 1000, count: count)
+    for (position, speaker) in attribution.speakers.enumerated() {
       speakers[speaker].quotes += 1
       if attribution.form == .indirect {
         speakers[speaker].indirect += 1
       } else {
         speakers[speaker].direct += 1
       }
-      speakers[speaker].quotedWordsMilli += attribution.quotedWords * 1000 / count
-      speakers[speaker].reportedWordsMilli += reported * 1000 / count
+      speakers[speaker].quotedWordsMilli += quoted[position]
+      speakers[speaker].reportedWordsMilli += reported[position]
       speakers[speaker].stances[attribution.stance.position] += 1
       speakers[speaker].speechTone = speakers[speaker].speechTone + tone
-      words["entity \(speaker)", default: 0] += attribution.quotedWords * 1000 / count
+      words["entity \(speaker)", default: 0] += quoted[position]
     }
   }
 }

@@ -51,6 +51,8 @@ public struct ArticleBalance: Equatable, Sendable {
   public var wordsBySourceMilli: [Int] = []
   /// Attributions with an endorsing cue and loaded content: opinion laundered through a source.
   public var endorsedLoaded = 0
+  /// The attributions counted, in the order of the text.
+  public var speech: [Speech] = []
 
   /// Nothing said.
   public init() {}

@@ -44,6 +44,8 @@ public struct Entity: Equatable, Sendable {
   public let label: ToneLabel
   /// What it is given to say.
   public let balance: SpeakerBalance
+  /// How far its name tells who it is.
+  public internal(set) var identity = EntityIdentity.name
 
   /// Tone towards it in all voices of the text.
   public var totalTone: Tone { tone.author + tone.quoted + tone.reported + tone.scare }

@@ -6,17 +6,20 @@ enum EntityBuilder {
   static func entities(
     _ drafts: [EntityDraft], tones: [ByVoice<Tone>], balances: [SpeakerBalance]
   ) -> [Entity] {
+    // The name of a listed entity is its identifier's own, whoever else is called so.
     var used: [String: Int] = [:]
+    for draft in drafts where draft.listed != nil { used[Slug.make(draft.name)] = 1 }
     return drafts.indices.map { number in
       let draft = drafts[number]
       let slug = Slug.make(draft.name)
-      used[slug, default: 0] += 1
-      let count = used[slug] ?? 1
+      if draft.listed == nil { used[slug, default: 0] += 1 }
+      let count = draft.listed == nil ? used[slug] ?? 1 : 1
       return Entity(
         id: count == 1 ? slug : "\(slug)-\(count)", name: draft.name, kind: draft.kind,
-        gender: draft.gender, group: nil, mentions: draft.mentions,
+        gender: draft.gender, group: draft.group, mentions: draft.mentions,
         titleMentions: draft.titleMentions, tone: tones[number],
-        label: ToneLabel(score: tones[number].author.score), balance: balances[number])
+        label: ToneLabel(score: tones[number].author.score), balance: balances[number],
+        identity: count > 1 && draft.identity == .name ? .within : draft.identity)
     }
   }
 }

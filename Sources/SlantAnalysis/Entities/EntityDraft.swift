@@ -13,6 +13,10 @@ struct EntityDraft {
   var country: String?
   var mentions: [Mention] = []
   var titleMentions: [Mention] = []
+  /// The number of the canonical name in a user's list.
+  var listed: Int?
+  /// The group that the list puts it in.
+  var group: String?
 
   /// The fullest name.
   var name: String { canonical ?? words.joined(separator: " ") }

@@ -5,6 +5,9 @@ import SlantText
 struct EntityFinder {
   let tables: NameTables
   let vocabulary: Vocabulary
+  let listed: ListedEntities
+  /// The day of the article, by which listed names and groups hold.
+  let date: String?
 
   /// The entities of `text` in the order of their first mention.
   func entities(
@@ -12,11 +15,16 @@ struct EntityFinder {
   ) -> [EntityDraft] {
     let isOutside = boilerplateTokens(text, isBoilerplate)
     let isExcluded = titleTokens(text)
-    let runs = NameRunFinder(
+    let found = NameRunFinder(
       text, tags: tags, tables: tables, hits: hits, vocabulary: vocabulary,
       classes: { tagger.classes(of: $0) }
     ).runs(except: isExcluded)
+    var settler = ListedNameSettler(text, listed: listed, runs: found)
+    let names = listed.names(listed.lexicon.map { hits[$0] } ?? [], in: text, on: date)
+    let (known, runs) = settler.settle(
+      names, on: date, isOutside: isOutside, isExcluded: isExcluded)
     var collector = EntityCollector(text, tags: tags, vocabulary: vocabulary)
+    for draft in known { _ = collector.insert(draft) }
     collector.collect(runs, isOutside: isOutside)
     RoleResolver(
       text, tags: tags, tables: tables, hits: hits,

@@ -6,7 +6,8 @@ import SlantText
 /// the clauses that name an entity hold no hit, those of the rest of the sentence count.
 struct EntityTones {
   private let text: IndexedText
-  private let clauses: [Int]
+  /// The number of the clause of each token, different in each sentence.
+  let clauses: [Int]
   private let hits: [[TermHit]]
 
   init(_ text: IndexedText, tags: [Tag], terms: [TermHit]) {

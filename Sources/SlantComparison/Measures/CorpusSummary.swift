@@ -3,6 +3,8 @@ internal import SlantCorpus
 /// The sums over a corpus, in all and by outlet.
 public struct CorpusSummary: Equatable, Sendable {
   private var byOutlet: [String?: ArticleSums] = [:]
+  /// Who speaks and who is spoken of.
+  public private(set) var balance = BalanceSummary()
   /// The sums over all articles.
   public private(set) var total = ArticleSums()
   /// Inputs that could not be read.
@@ -29,6 +31,7 @@ public struct CorpusSummary: Equatable, Sendable {
     let sums = ArticleSums(article.analysis)
     total += sums
     byOutlet[article.article.outlet, default: ArticleSums()] += sums
+    balance.add(article)
     addDates(article.article.date, article.article.date)
   }
 
@@ -40,6 +43,7 @@ public struct CorpusSummary: Equatable, Sendable {
     var sum = left
     sum.total += right.total
     for (outlet, sums) in right.byOutlet { sum.byOutlet[outlet, default: ArticleSums()] += sums }
+    sum.balance += right.balance
     sum.skipped += right.skipped
     sum.addDates(right.firstDate, right.lastDate)
     return sum

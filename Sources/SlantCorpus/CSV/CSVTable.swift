@@ -83,7 +83,7 @@ struct CSVTable {
   }
 
   /// The semicolon if the header has no comma but has one, outside quotation marks.
-  private static func delimiter(_ bytes: Span<UInt8>, from start: Int) -> UInt8 {
+  static func delimiter(_ bytes: Span<UInt8>, from start: Int) -> UInt8 {
     var isQuoted = false
     var hasSemicolon = false
     for index in start..<bytes.count {

@@ -29,23 +29,7 @@ public enum FieldMapError: Error, Equatable, CustomStringConvertible {
   private static func nearest(to name: String) -> FieldMap.Field? {
     let name = name.lowercased()
     if let usual = FieldMap.Field.usual[name] { return usual.field }
-    let distances = FieldMap.Field.allCases.map { ($0, editDistance(name, $0.rawValue)) }
+    let distances = FieldMap.Field.allCases.map { ($0, EditDistance.between(name, $0.rawValue)) }
     return distances.filter { $0.1 <= 2 && $0.1 < $0.0.rawValue.count }.min { $0.1 < $1.1 }?.0
-  }
-
-  /// The number of letters to insert, delete or replace that makes `first` into `second`.
-  private static func editDistance(_ first: String, _ second: String) -> Int {
-    let second = Array(second.unicodeScalars)
-    var row = Array(0...second.count)
-    for (i, letter) in first.unicodeScalars.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in second.enumerated() {
-        let replaced = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[second.count]
   }
 }

@@ -23,7 +23,8 @@ public struct ArticleRenderer: Sendable {
   public var schemas: [TableSchema] {
     [
       articles.schema, EntitiesTable.table.schema, QuotesTable.table.schema,
-      TermsTable.table.schema, SkippedTable.table.schema,
+      TermsTable.table.schema, BalanceTable.table.schema, TargetsTable.table.schema,
+      SkippedTable.table.schema,
     ]
   }
 
@@ -44,7 +45,16 @@ public struct ArticleRenderer: Sendable {
   func headers() -> [[UInt8]] {
     [
       Self.header(articles), Self.header(EntitiesTable.table), Self.header(QuotesTable.table),
-      Self.header(TermsTable.table), Self.header(SkippedTable.table),
+      Self.header(TermsTable.table), Self.header(BalanceTable.table),
+      Self.header(TargetsTable.table), Self.header(SkippedTable.table),
+    ]
+  }
+
+  /// The rows of the tables that speak of the whole, by name.
+  func rows(of summary: CorpusSummary) -> [String: [UInt8]] {
+    [
+      BalanceTable.table.schema.name: Self.csv(BalanceTable.table, summary.balance.balanceRows),
+      TargetsTable.table.schema.name: Self.csv(TargetsTable.table, summary.balance.targetRows),
     ]
   }
 

@@ -95,6 +95,7 @@ public final class ResultWriter {
   /// - Parameter options: The options of the run for run.json, in the order that it shows.
   /// - Throws: ``OutputError``, or a file error of the report.
   public func finish(options: [RunOption]) throws {
+    try files.append(renderer.rows(of: summary))
     try files.finish()
     try report?.finish(summary: summary)
     let package = DataPackage(tables: renderer.schemas)

@@ -5,6 +5,7 @@ struct TableFiles {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   /// The files of the tables, in the order of the renderer's schemas.
   private let tables: [BufferedFile]
+  private let names: [String]
   private let records: BufferedFile
 
   /// Makes the files and writes the headers.
@@ -21,6 +22,7 @@ struct TableFiles {
       tables.append(file)
     }
     self.tables = tables
+    names = renderer.schemas.map(\.name)
     records = try BufferedFile(path: folder.path(ResultFile.records))
   }
 
@@ -33,6 +35,11 @@ struct TableFiles {
   /// Appends the row of an input that could not be read.
   func append(_ skipped: Skipped) throws(OutputError) {
     try tables.last?.append(ArticleRenderer.row(of: skipped))
+  }
+
+  /// Appends rows of the tables with these names.
+  func append(_ rows: [String: [UInt8]]) throws(OutputError) {
+    for (name, file) in zip(names, tables) { if let rows = rows[name] { try file.append(rows) } }
   }
 
   /// Writes what is left and closes the files.

@@ -1,4 +1,6 @@
 internal import SlantAnalysis
+internal import SlantComparison
+internal import SlantCorpus
 
 /// `entities.csv`: one row for an entity in an article.
 enum EntitiesTable {
@@ -22,6 +24,13 @@ enum EntitiesTable {
     EntityColumn("entity_id", .string, "The name as an identifier within the article.") {
       .text($0.item.id)
     },
+    EntityColumn(
+      "corpus_id",
+      .string,
+      "The same across articles: entity_id, or article_id#entity_id where the article gives a lone "
+        + "name, which elsewhere may be another's.",
+      missing: "no name of its own: critics, the company"
+    ) { Cell($0.item.corpusID(inArticle: $0.context.article.id)) },
     EntityColumn("name", .string, "The fullest form of the name in the article.") {
       .text($0.item.name)
     },
@@ -94,9 +103,15 @@ enum EntitiesTable {
       unit: "words"
     ) { .milli($0.item.balance.quotedWordsMilli) },
     EntityColumn(
+      "article_quoted_words",
+      .integer,
+      "Words in quotation marks of all sources of the article.",
+      unit: "words"
+    ) { .integer($0.articleQuotedWords) },
+    EntityColumn(
       "quoted_words_share",
       .number,
-      "quoted_words / quoted_words of the article.",
+      "quoted_words / article_quoted_words.",
       missing: "the article quotes no words"
     ) { .ratio(Double($0.item.balance.quotedWordsMilli) / 1000, $0.articleQuotedWords) },
     EntityColumn(

@@ -34,12 +34,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var quiet = false
 
   func run() async throws {
-    let lexicons = try analysis.lexicons()
-    let analyzer = try ArticleAnalyzer(lexicons: lexicons)
+    let analyzer = try analysis.analyzer()
     var options = ResultWriter.Options()
     options.hasByteOrderMark = excel
     options.includesText = text
-    let writer = try ResultWriter(folder: output, lexicons: lexicons, options: options)
+    let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
     var reader = CorpusReader(paths: inputs, map: try input.fieldMap())
     let renderer = writer.renderer
     let parallel = ParallelAnalysis<RenderedArticle>(
@@ -66,8 +65,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
   /// What run.json says of the options: nothing that depends on the machine.
   private var runOptions: [RunOption] {
     [
-      RunOption("map", .text(input.map ?? "")), RunOption("excel", .flag(excel)),
-      RunOption("text", .flag(text)),
+      RunOption("map", .text(input.map ?? "")),
+      RunOption("entities", .text(analysis.entities.map(EntityListFile.name) ?? "")),
+      RunOption("excel", .flag(excel)), RunOption("text", .flag(text)),
     ]
   }
 }

@@ -19,10 +19,10 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var analysis: AnalysisOptions
 
   func run() throws {
-    let analyzer = try ArticleAnalyzer(lexicons: try analysis.lexicons())
+    let analyzer = try analysis.analyzer()
     let article = try self.article()
     let result = analyzer.analyze(
-      text: article.text, title: article.title, targets: article.targets)
+      text: article.text, title: article.title, date: article.date, targets: article.targets)
     let explanation = Explanation(
       AnalyzedArticle(article: article, analysis: result),
       style: TerminalStyle(isColoured: Output.isColoured))

@@ -24,7 +24,7 @@ struct StreamCommand: AsyncParsableCommand {
   var text = true
 
   func run() async throws {
-    let analyzer = try ArticleAnalyzer(lexicons: try analysis.lexicons())
+    let analyzer = try analysis.analyzer()
     let records = RecordWriter(includesText: text)
     let map = try input.fieldMap()
     let parallel = ParallelAnalysis<[UInt8]>(

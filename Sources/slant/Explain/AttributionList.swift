@@ -13,10 +13,15 @@ struct AttributionList {
     return [style.bold("Who says what") + "\n" + entries.joined(separator: "\n")]
   }
 
+  /// The name of an entity, with its group in brackets.
+  private func name(of entity: Entity) -> String {
+    entity.name + (entity.group.map { " (\($0))" } ?? "")
+  }
+
   private func entry(_ attribution: Attribution) -> String {
     let text = analysis.body
     let source = attribution.source.map { text.string($0) } ?? attribution.sourceKind.rawValue
-    let speakers = attribution.speakers.map { analysis.entities[$0].name }
+    let speakers = attribution.speakers.map { name(of: analysis.entities[$0]) }
     let isNamed = speakers.isEmpty || speakers == [source]
     let who = isNamed ? source : "\(source) = \(speakers.joined(separator: " and "))"
     let cue = attribution.cue.map { text.string($0) } ?? "no cue"

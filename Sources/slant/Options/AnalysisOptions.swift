@@ -11,6 +11,13 @@ struct AnalysisOptions: ParsableArguments {
   var lexicon: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "A table of names and groups with the columns canonical, alias, group, valid_from and "
+        + "valid_to; only the first is needed.",
+      valueName: "file"))
+  var entities: String?
+
+  @Option(
     help: ArgumentHelp("Tasks at the same time; as many as there are processors if left out."))
   var jobs: Int?
 
@@ -20,8 +27,14 @@ struct AnalysisOptions: ParsableArguments {
     }
   }
 
-  /// The lexicons: the built-in ones with the user's own.
-  func lexicons() throws -> LexiconSet {
+  /// The analyzer with the built-in lexicons, the user's own, and the user's list of entities.
+  func analyzer() throws -> ArticleAnalyzer {
+    let list = try entities.map { try EntityListFile.read($0) }
+    let own = try ownLexicons() + (list.map { [$0.lexicon] } ?? [])
+    return try ArticleAnalyzer(lexicons: LexiconSet.builtIn(replacements: own), entities: list)
+  }
+
+  private func ownLexicons() throws -> [Lexicon] {
     var own: [Lexicon] = []
     for path in lexicon {
       own.append(try SlantTSV.read(try FileBytes.read(path), path: path))
@@ -31,7 +44,7 @@ struct AnalysisOptions: ParsableArguments {
         "'\(known.origin.path)' is called '\(known.name)', which no analyzer uses; its '# name:' "
           + "line must be one of \(Self.names.joined(separator: ", "))")
     }
-    return try LexiconSet.builtIn(replacements: own)
+    return own
   }
 
   /// The names of the lexicons that analyzers use.

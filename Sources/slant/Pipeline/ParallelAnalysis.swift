@@ -65,7 +65,7 @@ struct ParallelAnalysis<Result: Sendable> {
     case .skipped(let skipped): return .skipped(skipped)
     case .article(let article):
       let analysis = analyzer.analyze(
-        text: article.text, title: article.title, targets: article.targets)
+        text: article.text, title: article.title, date: article.date, targets: article.targets)
       let analyzed = AnalyzedArticle(article: article, analysis: analysis)
       if let skipped = objection(analyzed) { return .skipped(skipped) }
       return .analyzed(analyzed, render(analyzed))

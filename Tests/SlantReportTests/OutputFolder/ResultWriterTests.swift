@@ -9,7 +9,8 @@ import Testing
 struct ResultWriterTests {
   private static let lexicons = Result { try LexiconSet.builtIn() }
   private static let tables = [
-    "articles.csv", "entities.csv", "quotes.csv", "skipped.csv", "terms.csv",
+    "articles.csv", "balance.csv", "entities.csv", "quotes.csv", "skipped.csv", "targets.csv",
+    "terms.csv",
   ]
 
   @Test func `a folder holds every table, the records and what describes them`() throws {

@@ -10,7 +10,8 @@ struct TableTests {
   static let classes = ["glorifying", "partisan label"]
   static let schemas = [
     ArticlesTable.table(loadedClasses: classes).schema, EntitiesTable.table.schema,
-    QuotesTable.table.schema, TermsTable.table.schema, SkippedTable.table.schema,
+    QuotesTable.table.schema, TermsTable.table.schema, BalanceTable.table.schema,
+    TargetsTable.table.schema, SkippedTable.table.schema,
   ]
 
   @Test(arguments: schemas)
@@ -24,8 +25,8 @@ struct TableTests {
     #expect(schema.primaryKey.allSatisfy(names.contains))
   }
 
-  @Test(arguments: schemas.dropLast())
-  func `every row has its keys`(schema: TableSchema) {
+  @Test(arguments: schemas.prefix(4))
+  func `every row of an article has its keys`(schema: TableSchema) {
     #expect(schema.columns.prefix(3).map(\.name) == ["article_id", "outlet", "date"])
   }
 
@@ -66,6 +67,21 @@ struct TableTests {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.terms)
     try expectSnapshot(of: listing(TermsTable.table, rows))
+  }
+
+  @Test func `the balance is written`() throws {
+    try expectSnapshot(of: listing(BalanceTable.table, summary().balance.balanceRows))
+  }
+
+  @Test func `targets are written`() throws {
+    try expectSnapshot(of: listing(TargetsTable.table, summary().balance.targetRows))
+  }
+
+  private func summary() throws -> CorpusSummary {
+    var summary = CorpusSummary()
+    summary.add(try SampleArticle.analyzed())
+    summary.add(try SampleArticle.analyzed(id: "plain/2", date: nil))
+    return summary
   }
 
   @Test func `offsets lead to the words`() throws {
