@@ -65,8 +65,8 @@ struct ConstructionTests {
 
   private static let nested: [String] = [
     """
-    ⟦source:The paper⟧ ⟦cue:reported⟧ ⟦content:that ⟦source2:Keller⟧ had ⟦cue2:denied⟧ that \
-    ⟦content2:he met the spy⟧⟧.
+    ⟦source:The paper⟧ ⟦cue:reported⟧ ⟦content:that ⟦source2:Keller⟧ had ⟦cue2:denied⟧ \
+    ⟦content2:that he met the spy⟧⟧.
     """,
     """
     ⟦source:Police⟧ ⟦cue:said⟧ ⟦content:⟦source2:the driver⟧ ⟦cue2:claimed⟧ ⟦content2:he had \

@@ -13,7 +13,7 @@ struct DirectSpeechTests {
     alone!⟧”
     """,
     """
-    ⟦source:Prime Minister Clara Osgood⟧ ⟦cue:told⟧ parliament that “⟦content:no soldier \
+    ⟦source:Prime Minister Clara Osgood⟧ ⟦cue:told⟧ parliament ⟦content:that “no soldier \
     will be left behind⟧.”
     """,
     "⟦source:She⟧ ⟦cue:added⟧, “⟦content:I have seen enough.⟧”",

@@ -76,8 +76,8 @@ struct IndirectSpeechTests {
     "⟦source:Ada Moran⟧, 43, ⟦cue:said⟧: “⟦content:My ward has no doctor.⟧”",
     "⟦source:Paul Okoro⟧, who built the dam, ⟦cue:insisted⟧ ⟦content:that it was safe⟧.",
     """
-    ⟦source:The bank⟧, which lost two billion crowns last year, ⟦cue:expects⟧ that \
-    ⟦content:profits will return⟧.
+    ⟦source:The bank⟧, which lost two billion crowns last year, ⟦cue:expects⟧ \
+    ⟦content:that profits will return⟧.
     """,
     """
     “⟦content:The sea took the road,⟧” ⟦cue:said⟧ ⟦source:Rosa Klein⟧, who has lived in the \

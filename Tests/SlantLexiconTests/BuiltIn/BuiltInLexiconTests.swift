@@ -122,7 +122,8 @@ import Testing
     let position = try #require(cues.column("pattern"))
     let known: Set = [
       "quote", "that", "obj-that", "wh", "to", "obj-to", "np", "obj-as", "obj-np", "obj-of",
-      "obj-for", "about", "of", "for", "on", "against", "with", "passive", "prep", "adv",
+      "obj-for", "about", "of", "for", "on", "against", "with", "passive", "appear", "prep",
+      "adv",
     ]
     for entry in cues.entries {
       let patterns = cues.value(position, of: entry).split(separator: " ").map(String.init)
