@@ -84,7 +84,9 @@ struct EntityCollector {
       drafts[number].words = words
       names.insert(drafts[number], number)
     }
-    if drafts[number].gender == .unknown { drafts[number].gender = run.gender }
+    if drafts[number].gender == .unknown, run.guess != .single || drafts[number].words.count == 1 {
+      drafts[number].gender = run.gender
+    }
     drafts[number].roles += run.roles.filter { !drafts[number].roles.contains($0) }
     drafts[number].country = drafts[number].country ?? run.country
     guard !isOutside[run.whole.lowerBound], let span = text.span(run.whole) else { return }
@@ -172,7 +174,9 @@ struct EntityCollector {
     let index = run.tokens.upperBound - 1
     var word = word(of: index)
     if NameShape.isShouted(text.tokens[index], text) { word = NameShape.calmed(word) }
-    let bySurname = names.persons(surname: word).filter { drafts[$0].agrees(with: run.gender) }
+    // What a lone name would tell as a given name, "Harper", says nothing of a surname.
+    let gender = run.guess == .single ? .unknown : run.gender
+    let bySurname = names.persons(surname: word).filter { drafts[$0].agrees(with: gender) }
     if let person = choose(bySurname, for: run, word) { return person }
     let byFirst = names.persons(first: word).filter { drafts[$0].agrees(with: run.gender) }
     if run.roles.allSatisfy(Self.takesFirstName), !byFirst.isEmpty {

@@ -193,7 +193,16 @@ struct NameParser {
     let isAllShouted = tokens.allSatisfy { NameShape.isShouted(text.tokens[$0], text) }
     return tokens.allSatisfy { index in
       text.tokens[index].letterCase != .upper || isInitial(index) || isAllShouted
-    } && !tokens.contains { hits.places[$0] != nil || hits.organisations[$0] != nil }
+    } && !tokens.contains { hits.organisations[$0] != nil } && !isPlaceName(tokens)
+  }
+
+  /// Whether a place in the name makes it something of that place; "Chad Copley" is a person all the
+  /// same, "Houston Astros" is not.
+  private func isPlaceName(_ tokens: Range<Int>) -> Bool {
+    guard let place = tokens.first(where: { hits.places[$0] != nil }) else { return false }
+    let last = tokens.upperBound - 1
+    return place != tokens.lowerBound || tokens.count != 2 || !classes(last).isEmpty
+      || VerbShape.ends(text.bytes[text.tokens[last].span.range], "s")
   }
 
   /// "Osgood Democrats": a name that only describes people.
