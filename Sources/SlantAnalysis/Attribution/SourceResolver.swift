@@ -5,9 +5,9 @@ struct SourceResolver {
   let text: IndexedText
   let tags: [Tag]
   let classes: (Int) -> ClassSet
-  private let entities: [EntityDraft]
-  private let index: MentionIndex
-  private let roleAt: [Int: NameTables.Table.Row]
+  let entities: [EntityDraft]
+  let index: MentionIndex
+  let roleAt: [Int: NameTables.Table.Row]
 
   /// What a source resolves to.
   struct Resolution {
@@ -16,7 +16,7 @@ struct SourceResolver {
   }
 
   /// What the attribution before tells of the next one.
-  private struct Previous {
+  struct Previous {
     var resolution: Resolution
     var sentence: Int
   }
@@ -82,7 +82,7 @@ struct SourceResolver {
   // MARK: Names in the source
 
   /// Whether the source is a name that belongs to an unnamed speaker: "a spokesman for" Osgood.
-  private func isAttached(_ source: Range<Int>) -> Bool {
+  func isAttached(_ source: Range<Int>) -> Bool {
     let before = source.lowerBound - 1
     guard before > 0, isWord(before, "for") || isWord(before, "of"), let role = roleAt[before - 1]
     else { return false }
@@ -90,7 +90,7 @@ struct SourceResolver {
   }
 
   /// The entities that a source names as its heads: not those after "of", "for" or "in".
-  private func heads(in source: Range<Int>) -> [Int] {
+  func heads(in source: Range<Int>) -> [Int] {
     var found: [Int] = []
     var isAttached = false
     var position = source.lowerBound
@@ -114,13 +114,13 @@ struct SourceResolver {
     return found
   }
 
-  private func endOfMention(_ entity: Int, _ position: Int) -> Int {
+  func endOfMention(_ entity: Int, _ position: Int) -> Int {
     var end = position
     while index.draft(at: end) == entity { end += 1 }
     return end
   }
 
-  private func isPossessor(_ end: Int, _ source: Range<Int>) -> Bool {
+  func isPossessor(_ end: Int, _ source: Range<Int>) -> Bool {
     end < source.upperBound && tags[end].wordClass == .possessiveClitic
   }
 
@@ -132,95 +132,6 @@ struct SourceResolver {
     default: return true
     }
   }
-
-  // MARK: Names beside the source
-
-  /// The person with whom the source is in apposition: "the ministry's spokeswoman, Jane Roe,".
-  private func beside(_ source: Range<Int>) -> Int? {
-    guard isPersonal(source) else { return isAge(source) ? person(beforeComma: source) : nil }
-    if let comma = PhraseEnds.comma(after: source.lowerBound, tags) {
-      if let person = person(at: comma + 1),
-        PhraseEnds.closes(endOfMention(person, comma + 1), tags)
-      {
-        return person
-      }
-    }
-    return person(beforeComma: source)
-  }
-
-  private func person(beforeComma source: Range<Int>) -> Int? {
-    let before = source.lowerBound - 1
-    guard before > 0, tags[before].wordClass == .comma else { return nil }
-    return person(at: before - 1)
-  }
-
-  /// The age or party of a person that was taken for the source: "Jane Roe, 35, … said".
-  private func isAge(_ source: Range<Int>) -> Bool {
-    guard source.count == 1 else { return false }
-    let token = text.tokens[source.lowerBound]
-    return token.kind == .number
-      || token.kind == .word && token.length > 3
-        && text.bytes[token.start + 1] == UInt8(ascii: "-")
-  }
-
-  private func person(at position: Int) -> Int? {
-    guard position < tags.count, let entity = index.draft(at: position),
-      entities[entity].kind == .person
-    else { return nil }
-    return entity
-  }
-
-  /// Whether the head is a noun for one person.
-  private func isPersonal(_ source: Range<Int>) -> Bool {
-    guard let head = head(of: source), !tags[head].isPlural else { return false }
-    guard tags[head].wordClass == .noun || roleAt[head] != nil else { return false }
-    return roleAt[head].map { $0.kind != "group" || isMember(head) }
-      ?? classes(head).contains(.person)
-  }
-
-  // MARK: Documents
-
-  /// Who wrote or published a document: "a letter from the ministry", "Osgood's statement".
-  private func author(of source: Range<Int>) -> Int? {
-    for position in source {
-      guard let entity = index.draft(at: position), entities[entity].kind != .place else {
-        continue
-      }
-      let end = endOfMention(entity, position)
-      if isPossessor(end, source) { return entity }
-      if tags[position].wordClass == .possessive { return entity }
-      guard position > source.lowerBound else { continue }
-      var before = position - 1
-      if before > source.lowerBound, tags[before].wordClass == .determiner { before -= 1 }
-      if isWord(before, "from") || isWord(before, "by") { return entity }
-    }
-    return nil
-  }
-
-  private func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    NameShape.matches(text.tokens[index], word, text)
-  }
-
-  /// "the statement", or "the email" after "in an email": the words of whoever spoke just before.
-  private func isOwnDocument(_ source: Range<Int>, after previous: Previous) -> Bool {
-    guard source.count <= 3, let head = head(of: source), !tags[head].isPlural,
-      tags[source.lowerBound].wordClass == .determiner,
-      !VerbShape.ends(text.bytes[text.tokens[source.lowerBound].span.range], "a")
-    else { return false }
-    if isWord(head, "statement") { return true }
-    guard let word = Self.ownDocuments.first(where: { isWord(head, $0) }) else { return false }
-    let sentence = text.sentences[previous.sentence].tokens
-    return sentence.dropFirst().contains { index in
-      isWord(index, word) && (isWord(index - 1, "a") || isWord(index - 1, "an"))
-        || tags[index].wordClass == .verb
-          && VerbShape.starts(text.bytes[text.tokens[index].span.range], word)
-    }
-  }
-
-  private static let ownDocuments: [StaticString] = [
-    "letter", "email", "e-mail", "tweet", "post", "message", "memo", "note", "release", "speech",
-    "op-ed", "column",
-  ]
 
   // MARK: Pronouns
 
@@ -264,12 +175,12 @@ struct SourceResolver {
   }
 
   /// Whether a noun of the groups is one of them here: "an expert", "a supporter".
-  private func isMember(_ head: Int) -> Bool {
+  func isMember(_ head: Int) -> Bool {
     GroupNouns.isMember(text.bytes[text.tokens[head].span.range], classes(head))
   }
 
   /// The last noun before a preposition, comma or relative clause.
-  private func head(of source: Range<Int>) -> Int? {
+  func head(of source: Range<Int>) -> Int? {
     var head: Int?
     for position in source {
       switch tags[position].wordClass {

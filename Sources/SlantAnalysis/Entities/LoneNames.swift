@@ -24,11 +24,8 @@ struct LoneNames {
     return best?.kind
   }
 
-  /// Counts what a mention of `name` tells.
-  ///
-  /// - Parameters:
-  ///   - isBesidePerson: Whether "and" joins it to a person's name.
-  ///   - isInPlace: Whether a comma and a country or state follow: Salem, N.H.
+  /// Counts what a mention of `name` tells: whether "and" joins it to a person's name, whether a comma
+  /// and a country or state follow (Salem, N.H.), and the words around it.
   mutating func count(
     _ run: NameRun, as name: String, isBesidePerson: Bool, isInPlace: Bool = false
   ) {

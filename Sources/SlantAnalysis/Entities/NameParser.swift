@@ -8,7 +8,7 @@ struct NameParser {
   let classes: (Int) -> ClassSet
 
   /// What stands before a name in its run.
-  private struct Prefix {
+  struct Prefix {
     var roles: [String] = []
     var gender = Entity.Gender.unknown
     var country: String?
@@ -30,8 +30,8 @@ struct NameParser {
     return name(start..<range.upperBound, range, prefix)
   }
 
-  /// "Mr. Tribe", whose surname is also a word of organisations.
-  private func isAddressed(_ range: Range<Int>) -> Bool {
+  /// Whether a form of address opens the run, so that "Mr Tribe" is no tribe.
+  func isAddressed(_ range: Range<Int>) -> Bool {
     guard let title = hits.titles[range.lowerBound] else { return false }
     let row = hits.tables.titles.rows[title.row]
     return row.kind == "honorific" && title.end < range.upperBound
@@ -40,7 +40,7 @@ struct NameParser {
   // MARK: Titles and demonyms before a name
 
   /// The first token of the name itself, titles, roles and demonyms read into `prefix`.
-  private func skipPrefix(_ range: Range<Int>, _ prefix: inout Prefix) -> Int {
+  func skipPrefix(_ range: Range<Int>, _ prefix: inout Prefix) -> Int {
     var start = range.lowerBound
     while start < range.upperBound {
       if let title = hits.titles[start], title.end <= range.upperBound {
@@ -86,7 +86,7 @@ struct NameParser {
 
   /// The next title in the run, where up to four words that are no given name stand before it and a
   /// name after it.
-  private func officeAfterWords(_ start: Int, _ range: Range<Int>) -> Int? {
+  func officeAfterWords(_ start: Int, _ range: Range<Int>) -> Int? {
     var index = start
     while index < range.upperBound - 2, index < start + 6 {
       guard hits.firstNames[index] == nil || hits.heads[index] != nil else { return nil }
@@ -98,13 +98,13 @@ struct NameParser {
     return nil
   }
 
-  private func isOf(_ index: Int) -> Bool {
+  func isOf(_ index: Int) -> Bool {
     NameShape.matches(text.tokens[index], "of", text)
       || NameShape.matches(text.tokens[index], "for", text)
   }
 
   /// "Fox News Chairman and CEO": an organisation before an office that nobody named holds.
-  private func employer(_ range: Range<Int>) -> NameRun? {
+  func employer(_ range: Range<Int>) -> NameRun? {
     guard let organisation = hits.organisations[range.lowerBound],
       organisation.end < range.upperBound, let office = hits.office(at: organisation.end),
       office.end == range.upperBound
@@ -115,7 +115,7 @@ struct NameParser {
 
   // MARK: The name itself
 
-  private func name(_ tokens: Range<Int>, _ whole: Range<Int>, _ prefix: Prefix) -> NameRun? {
+  func name(_ tokens: Range<Int>, _ whole: Range<Int>, _ prefix: Prefix) -> NameRun? {
     let isPersonal = !prefix.roles.isEmpty
     let first = hits.firstNames[tokens.lowerBound]
     if !isPersonal, first == nil || tokens.count == 1,
@@ -142,7 +142,7 @@ struct NameParser {
       country: prefix.country)
   }
 
-  private func single(_ tokens: Range<Int>, _ whole: Range<Int>, _ prefix: Prefix) -> NameRun? {
+  func single(_ tokens: Range<Int>, _ whole: Range<Int>, _ prefix: Prefix) -> NameRun? {
     let index = tokens.lowerBound
     let token = text.tokens[index]
     let first = hits.firstNames[index]
@@ -170,60 +170,21 @@ struct NameParser {
       country: prefix.country)
   }
 
-  /// "J." and "J.M."
-  private func isInitial(_ index: Int) -> Bool {
+  /// Whether a word is an initial or several: J., J.M.
+  func isInitial(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.length <= 6 && text.bytes[token.end - 1] == UInt8(ascii: ".")
       && (token.length == 2 || token.letterCase == .upper)
   }
 
   /// The name of a speaker in a transcript: "RAMOS: …".
-  private func isLabel(_ index: Int) -> Bool {
+  func isLabel(_ index: Int) -> Bool {
     index + 1 < text.tokens.count && text.tokens[index + 1].word == .colon
       && NameShape.isShouted(text.tokens[index], text)
   }
 
-  /// Whether several words without a known given name look like a person's: none of them an ordinary
-  /// word or of capitals alone, no article before them.
-  private func looksPersonal(_ tokens: Range<Int>) -> Bool {
-    if tokens.lowerBound > 0, tags[tokens.lowerBound - 1].wordClass == .determiner { return false }
-    guard let first = tokens.first, classes(first).isEmpty || isSurrounded(tokens) else {
-      return false
-    }
-    let isAllShouted = tokens.allSatisfy { NameShape.isShouted(text.tokens[$0], text) }
-    return tokens.allSatisfy { index in
-      text.tokens[index].letterCase != .upper || isInitial(index) || isAllShouted
-    } && !tokens.contains { hits.places[$0] != nil || hits.organisations[$0] != nil }
-  }
-
-  /// "Osgood Democrats": a name that only describes people.
-  private func endsInPeople(_ tokens: Range<Int>) -> Bool {
-    let last = tokens.upperBound - 1
-    return tokens.count > 1 && hits.demonyms[last] != nil
-      && VerbShape.ends(text.bytes[text.tokens[last].span.range], "s")
-  }
-
-  /// Whether an ordinary word and an unknown one stand where persons are named: between commas, or
-  /// before a verb ("Rich Beeson said").
-  private func isSurrounded(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count == 2, classes(tokens.lowerBound + 1).isEmpty,
-      tokens.upperBound < tags.count
-    else { return false }
-    let after = tags[tokens.upperBound].wordClass
-    return after == .comma || after == .verb || after == .relative
-  }
-
-  /// Whether "the Grace Foundation" or "the Lincoln tunnel" rather than a person stands here.
-  private func isThing(after tokens: Range<Int>) -> Bool {
-    guard tokens.lowerBound > 0 else { return false }
-    let before = tokens.lowerBound - 1
-    return NameShape.matches(text.tokens[before], "the", text)
-      && classes(tokens.upperBound - 1).contains(.noun)
-      && hits.firstNames[tokens.upperBound - 1] == nil
-  }
-
   /// Several words that name something else: an organisation, unless they only describe a noun.
-  private func thing(_ tokens: Range<Int>, _ whole: Range<Int>) -> NameRun? {
+  func thing(_ tokens: Range<Int>, _ whole: Range<Int>) -> NameRun? {
     let isOrdinary = tokens.allSatisfy {
       !classes($0).isEmpty || text.tokens[$0].letterCase == .lower
     }
@@ -232,81 +193,5 @@ struct NameParser {
     if isOrdinary, tokens.upperBound < tags.count, isBeforeNoun(tokens.upperBound) { return nil }
     if tokens.contains(where: { isOf($0) }), isOrdinary { return nil }
     return NameRun(tokens: tokens, whole: whole, guess: .organisation)
-  }
-
-  // MARK: Names that lexicons hold
-
-  /// A run that a lexicon of organisations, places or demonyms holds whole.
-  private func known(_ tokens: Range<Int>, _ prefix: Prefix, whole: Range<Int>) -> NameRun? {
-    func run(_ guess: NameRun.Guess, _ canonical: String?, _ nouns: [String] = []) -> NameRun {
-      NameRun(
-        tokens: tokens, whole: whole, guess: guess, canonical: canonical,
-        roles: prefix.roles + nouns, country: prefix.country)
-    }
-    let start = tokens.lowerBound
-    if let hit = hits.organisations[start], hit.end == tokens.upperBound {
-      let row = hits.tables.organisations.rows[hit.row]
-      return run(.organisation, row.canonical.isEmpty ? nil : row.canonical, [row.kind])
-    }
-    if let hit = hits.places[start], hit.end == tokens.upperBound,
-      hits.firstNames[start] == nil || tokens.count > 1
-    {
-      let row = hits.tables.places.rows[hit.row]
-      // "Mass" without a dot is no state.
-      if row.kind == "state-abbr", text.bytes[text.tokens[start].end - 1] != UInt8(ascii: ".") {
-        return nil
-      }
-      let isName = row.kind == "country" || row.kind == "state" || row.kind == "state-abbr"
-      return run(row.kind == "seat" ? .organisation : .place, isName ? row.canonical : nil)
-    }
-    if let hit = hits.demonyms[start], hit.end == tokens.upperBound {
-      let isPlural = VerbShape.ends(text.bytes[text.tokens[start].span.range], "s")
-      let isNoun = tokens.upperBound >= text.tokens.count || !isBeforeNoun(tokens.upperBound)
-      return isPlural && isNoun && hits.tables.demonyms.rows[hit.row].kind != ""
-        ? run(.group, nil) : nil
-    }
-    return nil
-  }
-
-  /// Whether a colon or dash makes the words before it a rubric: STATEMENT OF THE WEEK: …
-  private func isBeforeColon(_ index: Int) -> Bool {
-    index < text.tokens.count
-      && (text.tokens[index].word == .colon || text.tokens[index].word == .dash)
-  }
-
-  private func isBeforeNoun(_ index: Int) -> Bool {
-    text.tokens[index].isSpaced && tags[index].wordClass == .noun
-  }
-
-  /// The word that tells what is named, at the end of the name or before "of": Bank of Tarsheen.
-  private func headRow(_ range: Range<Int>) -> NameTables.Table.Row? {
-    guard range.count > 1 else { return nil }
-    let last = isNumeral(range.upperBound - 1) ? range.upperBound - 2 : range.upperBound - 1
-    if let head = hits.heads[last] { return hits.tables.heads.rows[head.row] }
-    for index in range.dropLast(2) where isOf(index + 1) {
-      guard let head = hits.heads[index] else { continue }
-      // "Ministry of Defence of Tarsheen spokesman Ivan Petrov" is a person.
-      guard officeAfterWords(index, range) == nil else { return nil }
-      return hits.tables.heads.rows[head.row]
-    }
-    return nil
-  }
-
-  /// "II" and "XIV" at the end of a name.
-  private func isNumeral(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    return token.letterCase == .upper && token.length <= 4
-      && text.bytes[token.span.range].allSatisfy { "IVX".utf8.contains($0) }
-  }
-
-  private func headed(_ range: Range<Int>, _ row: NameTables.Table.Row) -> NameRun? {
-    let guess: NameRun.Guess
-    switch row.kind {
-    case "head": guess = .organisation
-    case "place": guess = .place
-    default: return nil
-    }
-    return NameRun(
-      tokens: range, whole: range, guess: guess, roles: guess == .organisation ? [row.term] : [])
   }
 }

@@ -77,8 +77,8 @@ struct RoleReferents {
 
   /// The organisation that is called so: the nearest one whose name or class allows it.
   ///
-  /// - Parameter isBare: Whether "the" alone stands before the noun; "the student newspaper" is none of
-  ///   those that only their class makes newspapers.
+  /// Where more than "the" stands before the noun, as in "the student newspaper", its class is not
+  /// enough: only an organisation with the noun in its name can be meant.
   func organisation(
     called name: String, at index: Int, isBare: Bool, _ drafts: [EntityDraft]
   ) -> Int? {

@@ -39,6 +39,7 @@ struct NameTests {
     Example("Harvard Professor Ann Lee wrote it.", "person Ann Lee"),
     Example("The data firm NGP VAN denied it.", "organisation NGP VAN"),
     Example("J.M. Barrow wrote the play.", "person J.M. Barrow"),
+    Example("The jury found Chad Copperly guilty.", "person Chad Copperly"),
   ]
 
   @Test(arguments: whole) func `a name is neither cut nor joined to its neighbours`(
