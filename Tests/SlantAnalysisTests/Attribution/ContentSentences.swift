@@ -94,4 +94,41 @@ struct ContentSentences {
   {
     _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
   }
+
+  private static let whole: [String] = [
+    """
+    ⟦source:The engineers⟧ ⟦cue:said⟧ ⟦content:the pumps would fail if the river rose by another \
+    metre⟧.
+    """,
+    """
+    ⟦source:The minister⟧ ⟦cue:argued⟧ ⟦content:that the tax was needed to pay for the new \
+    hospitals⟧.
+    """,
+    """
+    ⟦source:Witnesses⟧ ⟦cue:said⟧ ⟦content:the shots were fired after the crowd had begun to \
+    leave⟧.
+    """,
+    """
+    ⟦source:The manager⟧ ⟦cue:explained⟧ ⟦content:that the shop had closed because its customers \
+    had moved to the coast⟧.
+    """,
+    """
+    ⟦source:The guide⟧ ⟦cue:claimed⟧ ⟦content:that the cave was discovered when a goat fell into \
+    it⟧.
+    """,
+    """
+    ⟦source:The surgeon⟧ ⟦cue:said⟧ ⟦content:that unless the wound was cleaned the leg would be \
+    lost⟧.
+    """,
+    """
+    ⟦source:Villagers⟧ ⟦cue:say⟧ ⟦content:the wolves come down to the houses as soon as the snow \
+    is deep enough⟧.
+    """,
+  ]
+
+  @Test(arguments: whole) func `conditions, reasons and purposes belong to what is reported`(
+    marked: String
+  ) throws {
+    _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
+  }
 }

@@ -41,4 +41,15 @@ struct EvidenceSentences {
   {
     _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
   }
+
+  private static let seems: [String] = [
+    "⟦content:The ceasefire⟧ ⟦cue:appears⟧ ⟦content:to be holding along most of the river⟧.",
+    "⟦content:The old guard⟧ ⟦cue:seemed⟧ ⟦content:to have learned nothing from the defeat⟧.",
+  ]
+
+  @Test(arguments: seems) func `what seems or appears is content, subject and all`(marked: String)
+    throws
+  {
+    _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
+  }
 }

@@ -72,4 +72,19 @@ struct JudgementSentences {
   ) throws {
     _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
   }
+
+  private static let requests: [String] = [
+    "⟦source:The governor⟧ ⟦cue:asked⟧ ⟦content:the army to send boats to the flooded villages⟧.",
+    "⟦source:The court⟧ ⟦cue:told⟧ ⟦content:the newspaper to print a correction⟧.",
+    """
+    ⟦source:Doctors⟧ are ⟦cue:urging⟧ ⟦content:the elderly to stay indoors until the smoke has \
+    cleared⟧.
+    """,
+    "⟦source:The families⟧ have ⟦cue:demanded⟧ ⟦content:an independent inquiry into the sinking⟧.",
+    "⟦source:The embassy⟧ ⟦cue:advised⟧ ⟦content:its citizens to avoid the border⟧.",
+  ]
+
+  @Test(arguments: requests) func `whom and what somebody asks for`(marked: String) throws {
+    _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
+  }
 }

@@ -128,4 +128,33 @@ struct QuotedSentences {
   @Test(arguments: ascribed) func `judgements with quoted words`(marked: String) throws {
     _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
   }
+
+  private static let tails: [String] = [
+    """
+    “⟦content:The tunnel is a promise we intend to keep,⟧” ⟦source:the mayor⟧ ⟦cue:said⟧, standing \
+    beside a hole in the ground.
+    """,
+    """
+    “⟦content:Nobody warned the fishermen,⟧” ⟦source:Petrie⟧ ⟦cue:said⟧ in an interview on the \
+    quay.
+    """,
+    """
+    “⟦content:It is not a wall but a garden with ambitions,⟧” ⟦source:the architect⟧ ⟦cue:told⟧ a \
+    laughing audience in Osmere on Sunday.
+    """,
+    """
+    “⟦content:The court has no army,⟧” ⟦source:she⟧ ⟦cue:said⟧ as she gathered her papers. \
+    “⟦content:It has only paper.⟧”
+    """,
+    """
+    “⟦content:We will sell the cows first,⟧” ⟦cue:said⟧ ⟦source:Jonas Baum⟧, whose family has \
+    farmed the slope since 1790.
+    """,
+  ]
+
+  @Test(arguments: tails) func `what follows cue and source is not their content`(marked: String)
+    throws
+  {
+    _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
+  }
 }

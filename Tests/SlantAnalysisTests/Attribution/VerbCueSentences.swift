@@ -174,4 +174,33 @@ struct VerbCueSentences {
   {
     _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
   }
+
+  private static let venues: [String] = [
+    """
+    In a letter to the council, ⟦source:the headmaster⟧ ⟦cue:wrote⟧ ⟦content:that the roof would \
+    not last another winter⟧.
+    """,
+    """
+    ⟦source:The foreign ministry⟧ ⟦cue:said⟧ in a two-line statement ⟦content:that the ambassador \
+    had been recalled for consultations⟧.
+    """,
+    """
+    At a news conference in Port Ellary on Friday, ⟦source:the chief of police⟧ ⟦cue:announced⟧ \
+    ⟦content:that two men had been arrested⟧.
+    """,
+    """
+    ⟦source:Okoro⟧ ⟦cue:told⟧ state radio in a short interview ⟦content:that the harvest had been \
+    saved⟧.
+    """,
+    """
+    On the stage of the old opera house, ⟦source:the soprano⟧ ⟦cue:confessed⟧ ⟦content:that she \
+    had never learned to read music⟧.
+    """,
+  ]
+
+  @Test(arguments: venues) func `where and how something was said stands beside the cue`(
+    marked: String
+  ) throws {
+    _ = try MarkedAttributions(marked).expectFound(by: SharedAnalyzer.get())
+  }
 }
