@@ -15,11 +15,14 @@ extension ConstructionFinder {
     let opener = items[next].wordClass
     guard
       opener == .infinitiveMarker || opener == .subordinator || isWord(next, "as") || isReason
+        || opener == .interrogative && site.cue.patterns.contains(.wh)
     else { return }
     let from = isReason ? next + 1 : next
     let subject = subjects.own(before: site.group.lowerBound)
     var content = [from..<ContentFinder(self, site).end(from: from)]
-    if let subject, opener != .subordinator { content.insert(subject, at: 0) }
+    if let subject, opener != .subordinator, opener != .interrogative {
+      content.insert(subject, at: 0)
+    }
     add(
       source: nil, site, content, rule: .passive, confidence: 60, isUnstated: true,
       particle: isReason ? next : nil)
@@ -127,7 +130,7 @@ extension ConstructionFinder {
   }
 
   /// Whether no verb stands before the noun in its clause, so that the clause's verb is to come.
-  private func isSubject(_ noun: Int) -> Bool {
+  func isSubject(_ noun: Int) -> Bool {
     var index = noun - 1
     while index >= 0 {
       switch items[index].wordClass {
@@ -140,7 +143,7 @@ extension ConstructionFinder {
   }
 
   /// The verb of the sentence after the clause that a noun takes: the claim that … | was met.
-  private func mainVerb(after start: Int, before end: Int) -> Int {
+  func mainVerb(after start: Int, before end: Int) -> Int {
     var hasVerb = false
     var index = start + 1
     while index < end {
@@ -152,9 +155,10 @@ extension ConstructionFinder {
           item.wordClass != .verb || item.tag.form == .past || item.tag.form == .third
         guard isFinite else { break }
         let group = subjects.groupStart(of: index)
-        if hasVerb, group > start, !items[group - 1].wordClass.isVerbal { return group }
+        if hasVerb, group > start { return group }
         hasVerb = true
-        while index + 1 < end,
+        // The rest of its group: "had been burned"; what follows the participle is another verb.
+        while items[index].wordClass != .verb, index + 1 < end,
           items[index + 1].wordClass.isVerbal || items[index + 1].wordClass == .adverb
             || items[index + 1].wordClass == .negation
         {

@@ -95,7 +95,7 @@ struct ContentFinder {
       // "barked that night" has no clause.
       return make(start, .sourceCueClause).flatMap { hasVerb($0.items) ? $0 : nil }
     }
-    if patterns.contains(.to), opener == .infinitiveMarker {
+    if patterns.contains(.to), opener == .infinitiveMarker, !governsCue {
       return make(start, .sourceCueInfinitive)
     }
     if patterns.contains(.wh), opener == .interrogative || construction.isWord(start, "if") {
@@ -109,6 +109,14 @@ struct ContentFinder {
       return make(start, .sourceCueClause)
     }
     return nil
+  }
+
+  /// Whether another cue has this one in its verb group: declined to | say.
+  private var governsCue: Bool {
+    construction.sites.contains {
+      $0.isVerb && $0.items.lowerBound > site.items.lowerBound
+        && $0.group.contains(site.items.lowerBound)
+    }
   }
 
   /// Whether a gerund with its objects is the subject of a clause: said seeking help was right.
@@ -159,13 +167,17 @@ struct ContentFinder {
       if wordClass == .comma || wordClass == .stop || wordClass == .end { return false }
       if wordClass == .infinitiveMarker || wordClass == .subordinator { return false }
       if wordClass == .relative || wordClass == .interrogative { return false }
+      if wordClass == .conjunction, index + 1 < limit, items[index + 1].wordClass.isVerbal {
+        return false
+      }
       index += 1
     }
     return false
   }
 
   private func make(_ start: Int, _ rule: AttributionRule) -> Content? {
-    let end = end(from: start)
+    var end = end(from: start, isClause: rule == .sourceCueClause)
+    if isInRelative { end = construction.mainVerb(after: start, before: end) }
     return start < end ? Content(items: start..<end, rule: rule) : nil
   }
 
@@ -210,9 +222,18 @@ struct ContentFinder {
 
   private func nounPhrase(_ start: Int) -> Content? {
     guard !site.cue.patterns.isDisjoint(with: [.nounPhrase, .objectNoun]),
-      construction.sequence.enclosing == nil
+      construction.sequence.enclosing == nil, site.cue.patterns.contains(.nounPhrase) || hasPredicate(start)
     else { return nil }
     return make(start, .sourceCueObject)
+  }
+
+  /// Whether a second phrase says what the object is called: called him | competent.
+  private func hasPredicate(_ start: Int) -> Bool {
+    guard let object = construction.phrases.phrase(startingAt: start) else { return true }
+    guard object.upperBound < items.count else { return false }
+    let next = items[object.upperBound].wordClass
+    return next == .determiner || next == .adjective || next == .adverb || next == .possessive
+      || next == .noun || next == .properNoun
   }
 
   /// The object of a verb of naming or judging, with words in marks: called the plan “a fraud”.
@@ -240,7 +261,7 @@ struct ContentFinder {
 
   /// The item after the content that starts at `start`: where the sentence ends, or where another
   /// clause takes over.
-  func end(from start: Int) -> Int {
+  func end(from start: Int, isClause: Bool = false) -> Int {
     var index = start
     let isDependent = opensDependentClause
     let isReduced = isReducedRelative
@@ -255,7 +276,9 @@ struct ContentFinder {
       if items[index].wordClass == .end, index + 1 >= items.count || items[index].quotation == nil {
         return index
       }
-      if index > start, takesOver(index, from: start) || isAside(index, from: start) {
+      if index > start, takesOver(index, from: start)
+        || isAside(index, from: start, isClause: isClause)
+      {
         return index
       }
       if !site.isVerb, index > start, construction.isTaken[index], items[index].isQuotedWord {
@@ -277,6 +300,15 @@ struct ContentFinder {
     return items[opener].wordClass == .subordinator && !construction.isWord(opener, "that")
       && (opener == 0 || items[opener - 1].wordClass == .conjunction
         || items[opener - 1].wordClass == .time)
+  }
+
+  /// Whether the cue is the verb of a relative clause, after which the main verb may follow: the
+  /// woman who knew him | says.
+  private var isInRelative: Bool {
+    guard site.isVerb, let subject = construction.subjects.own(before: site.group.lowerBound) else {
+      return false
+    }
+    return items[subject.upperBound - 1].wordClass == .relative
   }
 
   /// Whether the cue is a participle directly after a noun: a committee supporting the mayor, spent.
@@ -326,9 +358,14 @@ struct ContentFinder {
 
   /// Whether the author goes on at `index` with words of his own: after a semicolon, after
   /// ", a sign of" once the content has its verb, after ", which" or "; " where it has none.
-  private func isAside(_ index: Int, from start: Int) -> Bool {
+  private func isAside(_ index: Int, from start: Int, isClause: Bool) -> Bool {
     let wordClass = items[index].wordClass
-    let isObject = !hasFiniteVerb(start..<index)
+    let isObject = !isClause && !hasFiniteVerb(start..<index)
+    if isObject, wordClass == .subordinator, items[start].wordClass.isNominalModifier {
+      // "denounced the treaty as she left"
+      return construction.isWord(index, "as") || construction.isWord(index, "when")
+        || construction.isWord(index, "while")
+    }
     if isObject, wordClass == .conjunction, index + 1 < items.count,
       items[start].wordClass != .subordinator, items[start].wordClass != .infinitiveMarker
     {

@@ -43,6 +43,9 @@ struct ClassSet: OptionSet, Sendable {
   /// A verb that is hardly ever a noun without a determiner: say, feel.
   static let mainlyVerb = ClassSet(rawValue: 1 << 32)
 
+  /// A past form that is no participle: went.
+  static let finite = ClassSet(rawValue: 1 << 33)
+
   /// The set for a `class` cell such as `noun/verb` and a `features` cell such as `3sf subj`.
   init(classes: String, features: String) {
     var set: ClassSet = []
@@ -76,6 +79,7 @@ struct ClassSet: OptionSet, Sendable {
     case "have": .haveForm
     case "inv": .invariant
     case "mainv": .mainlyVerb
+    case "fin": .finite
     case "neg": .negation
     case "3sf": [.thirdPerson, .female]
     case "3sm": [.thirdPerson, .male]

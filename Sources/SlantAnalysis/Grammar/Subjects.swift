@@ -108,12 +108,12 @@ struct Subjects {
   private func head(before preposition: Int) -> Range<Int>? {
     var end = preposition - 1
     while end > 0, items[end].wordClass == .time || items[end].wordClass == .adverb { end -= 1 }
-    if end > 0, isParticiple(end) { end -= 1 }
+    if end > 0, isParticiple(end) || items[end].wordClass == .adjective { end -= 1 }
     return phrases.phrase(endingAt: end)
   }
 
   private func isParticiple(_ index: Int) -> Bool {
-    items[index].wordClass == .verb
+    items[index].wordClass == .verb && !items[index].tag.isFinite
       && (items[index].tag.form == .gerund || items[index].tag.form == .past)
   }
 

@@ -228,6 +228,7 @@ struct Tagger {
       return isPreposition && !(next.map { startsClause($0, sentence) } ?? false)
         ? .preposition : .subordinator
     }
+    if isWord(index, "of") { return .preposition }
     if classes.contains(.determiner) {
       if let next, isWord(next, "of") || isParticiple(next, after: classes) { return .pronoun }
       let isAlone = classes.contains(.pronoun) && !(next.map { startsNominal($0) } ?? false)
@@ -350,7 +351,8 @@ struct Tagger {
     if classes.contains(.verb) {
       if isVerbHere(classes, form, index, tags, sentence) {
         let isParticiple = form == .base && classes.contains(.invariant) && !isBaseDue(tags)
-        return Tag(wordClass: .verb, form: isParticiple ? .past : form)
+        return Tag(
+          wordClass: .verb, form: isParticiple ? .past : form, isFinite: classes.contains(.finite))
       }
       if classes.contains(.noun) || form != .past {
         return Tag(wordClass: .noun, isPlural: isPlural, mayBeVerb: true)
@@ -424,6 +426,8 @@ struct Tagger {
     case .preposition:
       return form == .gerund
     case .number where form == .third && !isOnlyVerb: return false
+    case .number where form == .past:
+      return index + 1 >= text.tokens.count || !known[index + 1].contains(.noun)
     case .noun, .properNoun, .time, .number, .quote, .bracket:
       return afterNoun(classes, form, index, tags, sentence, isOnlyVerb: isOnlyVerb)
     case .comma, .conjunction, .stop, .interrogative, .subordinator:
@@ -495,6 +499,11 @@ struct Tagger {
       return followsVerbObject(index) && text.tokens[index + 1].word != .comma
     case .base:
       if isOnlyVerb { return true }
+      if index + 1 < text.tokens.count, isTo(index + 1),
+        index + 2 >= text.tokens.count || !isBaseVerb(index + 2)
+      {
+        return false
+      }
       return (hasPlural(tags, sentence) || classes.contains(.invariant))
         && (followsVerbObject(index)
           || !isGoverned(tags, sentence) && lacksVerb(index, tags, sentence))

@@ -78,6 +78,8 @@ struct Tag {
   var form: VerbForm = .none
   /// Whether a noun or pronoun is plural.
   var isPlural = false
+  /// Whether a verb in the past cannot be a participle: went, said.
+  var isFinite = false
   /// Whether the word can be a verb although it is tagged otherwise.
   var mayBeVerb = false
 }
