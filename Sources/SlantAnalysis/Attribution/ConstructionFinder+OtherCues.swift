@@ -3,7 +3,10 @@ import SlantText
 /// Passives, and cues that are nouns, adjectives or prepositions.
 extension ConstructionFinder {
   mutating func passive(_ site: CueSite) {
-    let next = skipAdverbials(from: site.items.upperBound, isPassive: true)
+    var next = site.items.upperBound
+    if !takesTopic(site, at: next), !takesReason(site, at: next) {
+      next = skipAdverbials(from: next, isPassive: true)
+    }
     guard next < items.count else { return }
     if isWord(next, "by") { return agent(site, at: next + 1) }
     guard site.cue.patterns.contains(.passive) || takesReason(site, at: next) else { return }

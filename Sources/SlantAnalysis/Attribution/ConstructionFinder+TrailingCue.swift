@@ -50,7 +50,13 @@ extension ConstructionFinder {
     _ site: CueSite, _ block: Block, _ left: Int, _ end: Int
   ) -> Bool {
     let start = contentStart(before: left)
-    guard start < left else { return false }
+    if start >= left {
+      // "But, she said, the plan is dead."
+      let more = clauseAfter(end, site)
+      guard !more.isEmpty else { return false }
+      add(source: block.subject, site, more, rule: .insertedCue, confidence: 75)
+      return true
+    }
     let isPhrase = phrases.phrase(endingAt: left - 1) != nil
     var more = isPhrase ? continuation(after: end) : []
     if more.isEmpty, !items[start].wordClass.isNominal { more = clauseAfter(end, site) }

@@ -59,7 +59,9 @@ struct ConstructionFinder {
     let subject = subject(of: site)
     // A verb that opens its sentence commands or describes; it reports nobody.
     guard subject != nil || site.group.lowerBound > 0 else { return }
-    let pronoun = relativePronoun(of: site).map { [$0..<($0 + 1)] } ?? []
+    let pronoun =
+      relativePronoun(of: site).map { [$0..<($0 + 1)] }
+      ?? contactAntecedent(of: site).map { [$0] } ?? []
     add(
       source: subject, site, pronoun + [content.items], rule: content.rule,
       confidence: confidence(subject, content.rule), particle: content.particle)
@@ -77,6 +79,18 @@ struct ConstructionFinder {
       return nil
     }
     return before
+  }
+
+  /// What a clause without a relative pronoun describes: a decision | they say allowed it.
+  func contactAntecedent(of site: CueSite) -> Range<Int>? {
+    guard let subject = subjects.own(before: site.group.lowerBound), subject.lowerBound > 0,
+      subject.upperBound == site.group.lowerBound, site.items.upperBound < items.count,
+      items[site.items.upperBound].wordClass.isVerbal,
+      items[site.items.upperBound].tag.form != .gerund
+    else { return nil }
+    let opener = items[subject.lowerBound].wordClass
+    guard opener == .pronoun || opener == .determiner || opener == .possessive else { return nil }
+    return phrases.phrase(endingAt: subject.lowerBound - 1)
   }
 
   /// Whether the cue is a participle that opens its clause: "Asked about the fire, …".
@@ -241,8 +255,8 @@ struct ConstructionFinder {
   }
 
   /// The first item from `index` on that is not part of "on Monday", "in a statement", "later".
-  func skipAdverbials(from index: Int, isPassive: Bool = false) -> Int {
-    var index = index
+  func skipAdverbials(from start: Int, isPassive: Bool = false) -> Int {
+    var index = start
     while index < items.count {
       switch items[index].wordClass {
       case .adverb, .time: index += 1
@@ -256,9 +270,16 @@ struct ConstructionFinder {
         } else {
           return index
         }
+      case .verb where index > start && isParticipleBeforePhrase(index): index += 1
       default: return index
       }
     }
     return index
+  }
+
+  /// "in an interview | taped before the vote"
+  private func isParticipleBeforePhrase(_ index: Int) -> Bool {
+    items[index].tag.form == .past && !items[index].tag.isFinite && index + 1 < items.count
+      && items[index + 1].wordClass == .preposition && items[index - 1].wordClass.isNominal
   }
 }

@@ -129,7 +129,9 @@ struct ContentFinder {
 
   /// Whether the cue stands in a relative clause whose pronoun is the subject of what is said: a
   /// tunnel that the mayor says will cost.
-  private var isRelative: Bool { construction.relativePronoun(of: site) != nil }
+  private var isRelative: Bool {
+    construction.relativePronoun(of: site) != nil || construction.contactAntecedent(of: site) != nil
+  }
 
   /// Whether the cue takes no bare noun phrase, so that whatever follows with a verb is a clause.
   private var takesOnlyClauses: Bool {

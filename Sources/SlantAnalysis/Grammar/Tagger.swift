@@ -241,9 +241,15 @@ struct Tagger {
     }
     if classes.contains(.number) { return .number }
     if classes.contains(.preposition) {
+      if let next, isWord(index, "about"), isAmount(next) { return .adverb }
       return classes.contains(.verb) && takesVerb(tags) ? nil : .preposition
     }
     return nil
+  }
+
+  /// "about 30", "about half".
+  private func isAmount(_ index: Int) -> Bool {
+    text.tokens[index].kind == .number || known[index].contains(.number) || isWord(index, "half")
   }
 
   /// Whether a verb is due after the tags so far: "would like", "don't like", "who like".
