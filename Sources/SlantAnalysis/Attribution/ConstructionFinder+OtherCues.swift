@@ -4,6 +4,16 @@ import SlantText
 extension ConstructionFinder {
   mutating func passive(_ site: CueSite) {
     var next = site.items.upperBound
+    let endsInPreposition =
+      site.items.count > 1 && items[next - 1].wordClass == .preposition
+    if endsInPreposition, next < items.count {
+      let content = [
+        subjects.own(before: site.group.lowerBound) ?? next..<next,
+        next..<ContentFinder(self, site).end(from: next),
+      ]
+      return add(
+        source: nil, site, content, rule: .passive, confidence: 60, isUnstated: true)
+    }
     if !takesTopic(site, at: next), !takesReason(site, at: next) {
       next = skipAdverbials(from: next, isPassive: true)
     }
@@ -23,7 +33,9 @@ extension ConstructionFinder {
     let from = isReason ? next + 1 : next
     let subject = subjects.own(before: site.group.lowerBound)
     var content = [from..<ContentFinder(self, site).end(from: from)]
-    if let subject, opener != .subordinator, opener != .interrogative {
+    if let subject, opener != .subordinator, opener != .interrogative,
+      !takesTopic(site, at: next)
+    {
       content.insert(subject, at: 0)
     }
     add(

@@ -445,7 +445,8 @@ struct ContentFinder {
           || site.form == self.site.form && site.cue.kind == .speech
       }
       if isCue, site.cue.parts.contains(.preposition) { return wordClass == .comma }
-      guard wordClass == .comma, site.isVerb, hasFiniteVerb(start..<index),
+      guard wordClass == .comma, site.isVerb,
+        items[start].wordClass != .subordinator || hasFiniteVerb(start..<index),
         items[start].wordClass != .subordinator || construction.isWord(start, "that"),
         let own = construction.subjects.own(before: site.group.lowerBound)
       else { continue }

@@ -46,13 +46,21 @@ struct RawAttributionFinder {
   /// The attributions of a sentence without those that stand in the content of another and report
   /// nobody else's speech: what someone says of his own hopes is one attribution, not two.
   private func outermost(_ found: [RawAttribution]) -> [RawAttribution] {
-    found.filter { attribution in
-      guard let cue = attribution.cues.first else { return true }
-      let isInside = found.contains { other in
-        other.cues != attribution.cues
-          && other.content.contains { $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound }
+    found.indices.filter { number in
+      let isInside = found.indices.contains { other in
+        other != number && holds(found[other], found[number])
+          && !(holds(found[number], found[other]) && number < other)
       }
-      return !isInside || isReportedSpeech(attribution)
+      return !isInside || isReportedSpeech(found[number])
+    }
+    .map { found[$0] }
+  }
+
+  /// Whether the cue of `inner` stands in the content of `outer`.
+  private func holds(_ outer: RawAttribution, _ inner: RawAttribution) -> Bool {
+    guard let cue = inner.cues.first, outer.cues != inner.cues else { return false }
+    return outer.content.contains {
+      $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
     }
   }
 

@@ -369,7 +369,9 @@ struct Tagger {
       if classes.contains(.noun), !startsNominalNext(index, sentence, tags) {
         return Tag(wordClass: .noun, isPlural: isPlural)
       }
-      if classes.contains(.adverb), previous(tags)?.isVerbal == true || precedesVerb(index) {
+      if classes.contains(.adverb),
+        previous(tags)?.isVerbal == true || precedesVerb(index) || isBetween(index, tags)
+      {
         return Tag(wordClass: .adverb)
       }
       return Tag(wordClass: .adjective)
@@ -379,6 +381,15 @@ struct Tagger {
       return Tag(wordClass: isInside ? .adjective : .adverb)
     }
     return Tag(wordClass: .noun, isPlural: isPlural)
+  }
+
+  /// Whether a noun stands before and a finite verb form after: "Keller likely raised".
+  private func isBetween(_ index: Int, _ tags: [Tag]) -> Bool {
+    guard let before = tags.last?.wordClass, before.isNominal, index + 1 < text.tokens.count else {
+      return false
+    }
+    return known[index + 1].contains(.verb)
+      && (forms[index + 1] == .past || forms[index + 1] == .third)
   }
 
   /// Whether the next word can be nothing but a verb: "only saying".
@@ -510,6 +521,8 @@ struct Tagger {
       {
         return false
       }
+      let isAlongPhrase = !(previousIndex(tags).map { tags[$0].isPlural } ?? false)
+      if isAlongPhrase, !classes.contains(.invariant), !takesObject(index) { return false }
       return (hasPlural(tags, sentence) || classes.contains(.invariant))
         && (followsVerbObject(index)
           || !isGoverned(tags, sentence) && lacksVerb(index, tags, sentence))
