@@ -98,6 +98,11 @@ extension ConstructionFinder {
       source = agent
       index = agent.upperBound
     }
+    if index + 1 < items.count, items[index].wordClass == .preposition,
+      items[index + 1].wordClass == .time
+    {
+      index += 2  // "his statement on Wednesday that"
+    }
     guard index < items.count else { return }
     // "his claim is that"
     if items[index].wordClass == .auxiliary, items[index].tag.form == .base, index == next,

@@ -301,7 +301,7 @@ struct ContentFinder {
     let opener = subject.lowerBound - 1
     return items[opener].wordClass == .subordinator && !construction.isWord(opener, "that")
       && (opener == 0 || items[opener - 1].wordClass == .conjunction
-        || items[opener - 1].wordClass == .time)
+        || items[opener - 1].wordClass == .time || items[opener - 1].wordClass == .adverb)
   }
 
   /// Whether the cue is the verb of a relative clause, after which the main verb may follow: the
@@ -340,7 +340,9 @@ struct ContentFinder {
   /// Whether what stands at `index` is no part of a sentence begun in marks: a new subject, a cue.
   private func opensOtherClause(_ index: Int) -> Bool {
     switch items[index].wordClass {
-    case .determiner, .pronoun, .possessive, .properNoun, .noun, .subordinator: return true
+    case .determiner, .pronoun, .possessive, .properNoun, .noun: return true
+    case .subordinator:
+      return construction.isWord(index, "while") || construction.isWord(index, "as")
     case .conjunction:
       guard index + 1 < items.count, !construction.isWord(index, "but") else { return false }
       return items[index + 1].wordClass != .conjunction && opensOtherClause(index + 1)
@@ -373,7 +375,7 @@ struct ContentFinder {
     {
       // "condemned the attack and left", "endorsed Marsh and has appeared"
       let next = items[index + 1]
-      return next.wordClass == .auxiliary || next.wordClass == .modal
+      return next.wordClass == .auxiliary || next.wordClass == .modal || opensCueClause(index + 1)
         || next.wordClass == .verb && (next.tag.form == .past || next.tag.form == .third)
     }
     if wordClass == .stop {
@@ -393,6 +395,19 @@ struct ContentFinder {
       return false
     }
     return glosses(index + 2)
+  }
+
+  /// Whether a pronoun or the subject of another cue stands at `index`: and he did, and Marsh says.
+  private func opensCueClause(_ index: Int) -> Bool {
+    if items[index].wordClass == .pronoun, index + 1 < items.count,
+      items[index + 1].wordClass.isVerbal
+    {
+      return true
+    }
+    return construction.sites.contains { other in
+      other.isVerb && other.items.lowerBound > index
+        && construction.subjects.own(before: other.group.lowerBound)?.lowerBound == index
+    }
   }
 
   /// Whether the noun from `start` on sums up what was reported: a sign of, an account that.
