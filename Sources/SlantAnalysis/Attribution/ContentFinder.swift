@@ -114,7 +114,7 @@ struct ContentFinder {
   /// Whether another cue has this one in its verb group: declined to | say.
   private var governsCue: Bool {
     construction.sites.contains {
-      $0.isVerb && $0.items.lowerBound > site.items.lowerBound
+      $0.isVerb && $0.isNegated && $0.items.lowerBound > site.items.lowerBound
         && $0.group.contains(site.items.lowerBound)
     }
   }
@@ -231,7 +231,9 @@ struct ContentFinder {
 
   /// Whether a second phrase says what the object is called: called him | competent.
   private func hasPredicate(_ start: Int) -> Bool {
-    guard let object = construction.phrases.phrase(startingAt: start) else { return true }
+    guard construction.relativePronoun(of: site) == nil,
+      let object = construction.phrases.phrase(startingAt: start)
+    else { return true }
     guard object.upperBound < items.count else { return false }
     let next = items[object.upperBound].wordClass
     return next == .determiner || next == .adjective || next == .adverb || next == .possessive
@@ -365,7 +367,9 @@ struct ContentFinder {
   private func isAside(_ index: Int, from start: Int, isClause: Bool) -> Bool {
     let wordClass = items[index].wordClass
     let isObject = !isClause && !hasFiniteVerb(start..<index)
-    if isObject, wordClass == .subordinator, items[start].wordClass.isNominalModifier {
+    if isObject, wordClass == .subordinator, items[start].wordClass.isNominalModifier,
+      !hasVerb(start..<index)
+    {
       // "denounced the treaty as she left"
       return construction.isWord(index, "as") || construction.isWord(index, "when")
         || construction.isWord(index, "while")

@@ -296,8 +296,15 @@ struct Tagger {
         || index + 1 < text.tokens.count
           && !known[index + 1].isDisjoint(with: [.determiner, .possessive, .pronoun])
     }
-    if classes.contains(.adverb), index + 1 < text.tokens.count {
-      return known[index + 1].contains(.verb) && forms[index + 1] == .base
+    if classes.contains(.adjective), !classes.contains(.verb), index + 1 < text.tokens.count,
+      !known[index + 1].isDisjoint(with: [.determiner, .possessive, .pronoun])
+    {
+      return true  // "to clean the river"
+    }
+    if classes.contains(.adverb), index + 1 < text.tokens.count,
+      known[index + 1].contains(.verb), forms[index + 1] == .base
+    {
+      return true  // "to quickly say"
     }
     return classes.contains(.verb) && forms[index] == .base && !classes.contains(.determiner)
   }
@@ -352,6 +359,11 @@ struct Tagger {
     _ classes: ClassSet, _ index: Int, _ tags: [Tag], _ sentence: Sentence
   ) -> Tag {
     if isBeforeTime(index, sentence) { return Tag(wordClass: .time) }
+    if tags.last?.wordClass == .infinitiveMarker, classes.contains(.adjective),
+      classes.isDisjoint(with: [.verb, .adverb])
+    {
+      return Tag(wordClass: .verb, form: .base)
+    }
     let form = forms[index]
     let isPlural = form == .third || classes.contains(.plural)
     if classes.contains(.verb) {

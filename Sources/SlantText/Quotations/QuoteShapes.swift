@@ -46,6 +46,7 @@ struct QuoteShapes {
     for position in marks.indices.reversed() {
       let index = marks[position].token
       let token = tokens[index]
+      if token.mark == .singleOpen { isFollowedByClose = false }
       guard token.mark == .straightSingle || token.mark == .singleClose else { continue }
       if index > paragraph.lowerBound, !token.isSpaced {
         let isPossessive = Self.looksPossessive(index, tokens, bytes, paragraph)

@@ -40,7 +40,7 @@ struct NewsParagraphSentences {
     to school slept longer and were less often ill than those who were driven⟧.
     """,
     """
-    Asked about the delay, ⟦source:the director of the museum⟧ ⟦cue:blamed⟧ ⟦content:the builders \
+    ⟦cue2:Asked about⟧ ⟦content2:the delay⟧, ⟦source:the director of the museum⟧ ⟦cue:blamed⟧ ⟦content:the builders \
     for pouring the wrong concrete twice⟧.
     """,
     """
