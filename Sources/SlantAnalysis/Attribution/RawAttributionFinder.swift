@@ -10,6 +10,14 @@ struct RawAttributionFinder {
   /// Whether a paragraph is boilerplate.
   let isBoilerplate: [Bool]
 
+  init(_ body: IndexedPart, _ analyzer: ArticleAnalyzer, isBoilerplate: [Bool]) {
+    text = body.text
+    cues = CueFinder(
+      table: analyzer.cues, hits: body.hits(of: analyzer.cues.lexicon), text: body.text)
+    sequencer = ClauseSequencer(body.text, tags: body.tags)
+    self.isBoilerplate = isBoilerplate
+  }
+
   /// The attributions in the order of their contents.
   func attributions() -> [RawAttribution] {
     var found: [RawAttribution] = []

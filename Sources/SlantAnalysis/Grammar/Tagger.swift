@@ -6,13 +6,17 @@ import SlantText
 /// One pass from left to right; a decision looks at the tokens directly around it.
 struct Tagger {
   private let text: IndexedText
-  private let table: WordClassTable
   private let known: [ClassSet]
   private let forms: [VerbForm]
   /// Whether a token opens or closes a quotation.
   private let isMark: [Bool]
 
-  init(_ text: IndexedText, hits: [[Hit]], table: WordClassTable, nouns: [Hit], verbs: [Hit]) {
+  init(_ text: IndexedText, hits: [[Hit]], _ analyzer: ArticleAnalyzer) {
+    let table = analyzer.wordClasses
+    let nouns = analyzer.names.roles.lexicon.map { hits[$0] } ?? []
+    let verbs = (analyzer.cues.lexicon.map { hits[$0] } ?? []).filter {
+      analyzer.cues.cues[$0.entry].parts.contains(.verb)
+    }
     var known = [ClassSet](repeating: [], count: text.tokens.count)
     var forms = [VerbForm](repeating: .none, count: text.tokens.count)
     for hit in table.lexicon.map({ hits[$0] }) ?? [] {
@@ -37,7 +41,6 @@ struct Tagger {
     }
     self.isMark = isMark
     self.text = text
-    self.table = table
     self.known = known
     self.forms = forms
   }
@@ -513,7 +516,8 @@ struct Tagger {
       guard isGoverned(tags, sentence) else {
         return followsVerbObject(index) || lacksVerb(index, tags, sentence)
       }
-      return followsVerbObject(index) && text.tokens[index + 1].word != .comma
+      return index + 1 < text.tokens.count && followsVerbObject(index)
+        && text.tokens[index + 1].word != .comma
     case .base:
       if isOnlyVerb { return true }
       if index + 1 < text.tokens.count, isTo(index + 1),
