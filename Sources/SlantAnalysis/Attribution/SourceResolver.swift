@@ -178,7 +178,7 @@ struct SourceResolver {
 
   /// Whether a noun of the groups is one of them here: "an expert", "a supporter".
   func isMember(_ head: Int) -> Bool {
-    GroupNouns.isMember(text.bytes[text.tokens[head].span.range], classes(head))
+    GroupNouns.isMember(text.bytes[text.tokens[head].span.range], tagger.classes(of: head))
   }
 
   /// The last noun before a preposition, comma or relative clause.
