@@ -3,7 +3,7 @@ import SlantText
 /// Cues that stand after their content or inside it.
 extension ConstructionFinder {
   /// The content stands before the cue: “…,” said Putin; …, officials said.
-  mutating func after(_ site: CueSite) -> Bool {
+  func after(_ site: CueSite) -> Bool {
     guard let block = trailingBlock(site) else { return false }
     let left = block.items.lowerBound - 1
     guard left >= 0 else { return false }
@@ -46,7 +46,7 @@ extension ConstructionFinder {
   }
 
   /// "The plan, she said, would fail": the cue stands between commas inside the clause.
-  private mutating func inserted(
+  private func inserted(
     _ site: CueSite, _ block: Block, _ left: Int, _ end: Int
   ) -> Bool {
     let start = contentStart(before: left)

@@ -1,13 +1,15 @@
 import SlantText
 
 /// Finds the attributions of one clause sequence: for each cue its source and its content.
-struct ConstructionFinder {
+///
+/// A class, so that the finders of contents share it rather than copy it.
+final class ConstructionFinder {
   let sequence: ClauseSequence
   let sites: [CueSite]
   let subjects: Subjects
   let phrases: NounPhrases
   let text: IndexedText
-  var found: [RawAttribution] = []
+  private(set) var found: [RawAttribution] = []
   /// Items that are content, source or cue already.
   private(set) var isTaken: [Bool]
 
@@ -23,7 +25,7 @@ struct ConstructionFinder {
   }
 
   /// Runs all rules; the results are in ``found``.
-  mutating func run() {
+  func run() {
     colonSource()
     // A cue that ends its sentence governs the cues before it, so it comes first.
     let verbs = sites.filter { $0.isVerb && !$0.isPassive && !isPurpose($0) }
@@ -45,7 +47,7 @@ struct ConstructionFinder {
 
   // MARK: Verbs
 
-  private mutating func verb(_ site: CueSite) {
+  private func verb(_ site: CueSite) {
     if site.isPassive || isAsked(site) { return passive(site) }
     if site.cue.patterns.contains(.appearance) { return appearance(site) }
     let isReduced =
@@ -134,7 +136,7 @@ struct ConstructionFinder {
   }
 
   /// "As critics have noted, …": the clause after the comma.
-  private mutating func parenthesis(_ site: CueSite) -> Bool {
+  private func parenthesis(_ site: CueSite) -> Bool {
     guard site.cue.patterns.contains(.that) || site.cue.patterns.contains(.quote),
       let subject = subjects.own(before: site.group.lowerBound), subject.lowerBound > 0,
       isWord(subject.lowerBound - 1, "as"), opensClause(subject.lowerBound - 1)
@@ -158,7 +160,7 @@ struct ConstructionFinder {
   // MARK: Colons
 
   /// A name, a colon and a quotation.
-  private mutating func colonSource() {
+  private func colonSource() {
     guard let colon = items.firstIndex(where: { text.tokens[$0.token].word == .colon }), colon > 0,
       colon + 1 < items.count, items[colon + 1].quotation != nil,
       !(0..<colon).contains(where: { items[$0].wordClass.isVerbal }),
@@ -178,7 +180,7 @@ struct ConstructionFinder {
 
   // MARK: Building
 
-  mutating func add(
+  func add(
     source: Range<Int>?, _ site: CueSite, _ content: [Range<Int>], rule: AttributionRule,
     confidence: Int, isUnstated: Bool = false, particle: Int? = nil
   ) {
@@ -211,7 +213,7 @@ struct ConstructionFinder {
     return [other.items]
   }
 
-  private mutating func take(_ pieces: [Range<Int>]) {
+  private func take(_ pieces: [Range<Int>]) {
     for piece in pieces {
       for index in piece
       where items[index].quotation != nil || piece.count == 1 || items[index].wordClass != .verb {
