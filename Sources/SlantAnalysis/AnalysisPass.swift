@@ -63,7 +63,7 @@ struct AnalysisPass {
     let contentTones = ContentTones(raw, terms: terms, text: body.text)
     let attributions = AttributionBuilder(
       body.text, quotations: quotations, resolutions: resolutions,
-      venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
+      cues: analyzer.cues, venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
     ).attributions(raw) { contentTones.tone(of: $0) }
     let entityTones = EntityTones(body.text, tags: body.tags, terms: terms)
     let spoken = SpokenTargetFinder(

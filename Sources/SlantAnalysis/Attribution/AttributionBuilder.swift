@@ -5,13 +5,15 @@ struct AttributionBuilder {
   let text: IndexedText
   let quotations: [Quotation]
   let resolutions: [SourceResolver.Resolution]
+  private let cues: CueTable
   private let venues: VenueFinder
   private let isMarked: [Bool]
 
   init(
     _ text: IndexedText, quotations: [Quotation], resolutions: [SourceResolver.Resolution],
-    venues: VenueFinder
+    cues: CueTable, venues: VenueFinder
   ) {
+    self.cues = cues
     self.venues = venues
     self.text = text
     self.quotations = quotations
@@ -36,7 +38,7 @@ struct AttributionBuilder {
         isNegated: attribution.isNegated, parent: parents[number],
         source: attribution.source.flatMap { text.span($0) },
         sourceKind: resolutions[number].kind,
-        cues: attribution.cues.compactMap { text.span($0) }, cueTerm: attribution.cue?.term,
+        cues: attribution.cues.compactMap { text.span($0) }, cueTerm: attribution.cue.map { cues.term(of: $0) },
         stance: attribution.cue?.stance ?? .neutral,
         content: content.compactMap { trimmed($0) }, contentTokens: content,
         speakers: resolutions[number].speakers,

@@ -42,7 +42,7 @@ package struct AttributionTrial {
     let resolutions = SourceResolver(body, analyzer, entities: drafts).resolutions(of: raw)
     return AttributionBuilder(
       body.text, quotations: quotations, resolutions: resolutions,
-      venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
+      cues: analyzer.cues, venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
     ).attributions(raw) { _ in Tone.none }.count { $0.speaker != nil }
   }
 }

@@ -23,7 +23,7 @@ struct RawAttributionFinder {
     var found: [RawAttribution] = []
     var chain = QuotationChain(text: text)
     for sequence in sequencer.sequences() where !isBoilerplate[sequence.paragraph] {
-      var construction = ConstructionFinder(sequence, cues: cues, text: text)
+      let construction = ConstructionFinder(sequence, cues: cues, text: text)
       construction.run()
       if sequence.enclosing == nil {
         let outer = outermost(construction.found)
@@ -33,9 +33,11 @@ struct RawAttributionFinder {
       }
     }
     for number in found.indices {
-      found[number].content = found[number].content.map(closingMarks)
+      for piece in found[number].content.indices {
+        found[number].content[piece] = closingMarks(found[number].content[piece])
+      }
     }
-    return found.sorted { start($0) < start($1) }
+    return sorted(found)
   }
 
   /// A piece of content with the stop and the mark that close a quotation at its end.
@@ -72,9 +74,18 @@ struct RawAttributionFinder {
     }
   }
 
-  private func start(_ attribution: RawAttribution) -> (Int, Int) {
-    let first = attribution.content.map(\.lowerBound).min() ?? 0
-    return (first, -(attribution.content.map(\.upperBound).max() ?? 0))
+  /// The attributions by the first token of their contents, those that reach further first.
+  private func sorted(_ found: [RawAttribution]) -> [RawAttribution] {
+    let keys = found.map { attribution in
+      (
+        start: attribution.content.reduce(Int.max) { min($0, $1.lowerBound) },
+        end: attribution.content.reduce(0) { max($0, $1.upperBound) }
+      )
+    }
+    let order = found.indices.sorted { left, right in
+      (keys[left].start, keys[right].end, left) < (keys[right].start, keys[left].end, right)
+    }
+    return order.map { found[$0] }
   }
 
   /// Whether an attribution inside a quotation is one of another's speech: a named source, a verb of

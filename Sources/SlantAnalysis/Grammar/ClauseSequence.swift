@@ -8,16 +8,27 @@ struct ClauseSequence {
   /// A word, a mark, or a whole quotation.
   struct Item {
     /// Its tokens; for a quotation the marks belong to it.
-    let tokens: Range<Int>
+    var tokens: Range<Int> { Int(start)..<Int(end) }
     /// The position of the quotation in the text's list.
-    let quotation: Int?
+    var quotation: Int? { number < 0 ? nil : Int(number) }
     let tag: Tag
     /// Whether it stands in a short quotation.
     let isQuotedWord: Bool
+    private let start: UInt32
+    private let end: UInt32
+    private let number: Int32
+
+    init(tokens: Range<Int>, quotation: Int?, tag: Tag, isQuotedWord: Bool) {
+      self.tag = tag
+      self.isQuotedWord = isQuotedWord
+      start = UInt32(tokens.lowerBound)
+      end = UInt32(tokens.upperBound)
+      number = Int32(quotation ?? -1)
+    }
 
     var wordClass: WordClass { tag.wordClass }
     /// Its first token.
-    var token: Int { tokens.lowerBound }
+    var token: Int { Int(start) }
   }
 
   let items: [Item]
@@ -91,10 +102,9 @@ struct ClauseSequencer {
     var index = range.lowerBound
     var sentenceEnd = endOfSentence(index)
     func flush() {
-      if !items.isEmpty {
-        found.append(ClauseSequence(items: items, paragraph: paragraph, enclosing: enclosing))
-      }
-      items.removeAll(keepingCapacity: true)
+      guard !items.isEmpty else { return }
+      found.append(ClauseSequence(items: items, paragraph: paragraph, enclosing: enclosing))
+      items = []
     }
     while index < range.upperBound {
       while quotation < text.quotations.count, text.quotations[quotation].open < index {
