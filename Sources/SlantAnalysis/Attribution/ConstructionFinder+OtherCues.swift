@@ -91,8 +91,9 @@ extension ConstructionFinder {
     guard next < items.count else { return }
     var source = possessor(of: site.items.lowerBound).map { repeater(of: $0) ?? $0 }
     var index = next
-    if source == nil, isWord(index, "by") || isWord(index, "from")
-      || isWord(index, "of") && !site.cue.patterns.contains(.of),
+    if source == nil,
+      isWord(index, "by") || isWord(index, "from")
+        || isWord(index, "of") && !site.cue.patterns.contains(.of),
       let agent = phrases.phrase(startingAt: index + 1)
     {
       source = agent
@@ -119,13 +120,17 @@ extension ConstructionFinder {
     // "a message that left him puzzled" says nothing.
     let isRelative = isClause && index + 1 < items.count && items[index + 1].wordClass.isVerbal
     let isKnown = found.contains { $0.content.contains { $0.lowerBound == items[index].token } }
-    guard !isRelative, !isKnown, isClause || source != nil && (isInfinitive || isTopic) else { return }
+    guard !isRelative, !isKnown, isClause || source != nil && (isInfinitive || isTopic) else {
+      return
+    }
     if isTopic { index += 1 }
     var end = ContentFinder(self, site).end(from: index)
     if (isTopic || isInfinitive), isFronted(site.items.lowerBound) {
       end = (index..<end).first { items[$0].wordClass == .comma } ?? end
     }
-    if index != next + 1 || isTopic, isSubject(site.items.lowerBound) { end = mainVerb(after: index, before: end) }
+    if index != next + 1 || isTopic, isSubject(site.items.lowerBound) {
+      end = mainVerb(after: index, before: end)
+    }
     guard index < end else { return }
     add(
       source: source, site, [index..<end], rule: .nounCue, confidence: source == nil ? 55 : 75,
@@ -135,7 +140,8 @@ extension ConstructionFinder {
   /// A participle with its agent: a sentiment endorsed by the crowd.
   func reducedPassive(_ site: CueSite) {
     let start = site.group.lowerBound
-    guard start > 0, site.cue.patterns.contains(.passive) || site.cue.patterns.contains(.nounPhrase),
+    guard start > 0,
+      site.cue.patterns.contains(.passive) || site.cue.patterns.contains(.nounPhrase),
       let noun = phrases.phrase(endingAt: start - 1),
       let source = phrases.phrase(startingAt: site.items.upperBound + 1)
     else { return }

@@ -139,8 +139,9 @@ extension ConstructionFinder {
     guard index < items.count, items[index].wordClass == .comma || items[index].wordClass == .stop
     else { return nil }
     index += 1
-    if index < items.count, items[index].wordClass == .relative || items[index].wordClass.isNominal
-      || items[index].wordClass.isNominalModifier
+    if index < items.count,
+      items[index].wordClass == .relative || items[index].wordClass.isNominal
+        || items[index].wordClass.isNominalModifier
     {
       // Past ", who commanded the rescue," and ", a doctor,".
       while index < items.count, items[index].quotation == nil, items[index].wordClass != .comma {

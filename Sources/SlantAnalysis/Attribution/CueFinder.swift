@@ -40,7 +40,7 @@ struct CueFinder {
   private func opensContent(_ item: ClauseSequence.Item) -> Bool {
     item.wordClass == .infinitiveMarker
       || item.wordClass == .subordinator
-        && VerbShape.ends(text.bytes[text.tokens[item.token].span.range], "that")
+        && VerbShape.ends(text, text.tokens[item.token], "that")
   }
 
   private func site(
@@ -102,8 +102,10 @@ struct CueFinder {
     for index in group where all[index].wordClass == .negation { return true }
     if group.dropLast().contains(where: { isRefusal(all[$0]) }) { return true }
     for index in group where all[index].wordClass.isVerbal {
-      let bytes = text.bytes[text.tokens[all[index].token].span.range]
-      if VerbShape.ends(bytes, "n't") || VerbShape.ends(bytes, "cannot") || bytes.count > 4 && VerbShape.ends(bytes, "n’t") {
+      let token = text.tokens[all[index].token]
+      if VerbShape.ends(text, token, "n't") || VerbShape.ends(text, token, "cannot")
+        || token.length > 4 && VerbShape.ends(text, token, "n’t")
+      {
         return true
       }
     }
@@ -113,9 +115,9 @@ struct CueFinder {
   /// "declined", "refused", "failed" before the infinitive of a cue: what follows was not said.
   private func isRefusal(_ item: ClauseSequence.Item) -> Bool {
     guard item.wordClass == .verb else { return false }
-    let bytes = text.bytes[text.tokens[item.token].span.range]
-    return VerbShape.starts(bytes, "declin") || VerbShape.starts(bytes, "refus")
-      || VerbShape.starts(bytes, "fail")
+    let token = text.tokens[item.token]
+    return VerbShape.starts(text, token, "declin") || VerbShape.starts(text, token, "refus")
+      || VerbShape.starts(text, token, "fail")
   }
 
   /// Whether a form of "be" or "get" stands in the group: the auxiliary nearest to the participle.

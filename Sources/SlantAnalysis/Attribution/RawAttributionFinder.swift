@@ -23,13 +23,12 @@ struct RawAttributionFinder {
     var found: [RawAttribution] = []
     var chain = QuotationChain(text: text)
     for sequence in sequencer.sequences() where !isBoilerplate[sequence.paragraph] {
-      let construction = ConstructionFinder(sequence, cues: cues, text: text)
-      construction.run()
+      let subjects = Subjects(sequence.items)
+      let new = attributions(in: sequence, subjects)
       if sequence.enclosing == nil {
-        let outer = outermost(construction.found)
-        chain.link(sequence, outer, construction.subjects, into: &found)
+        chain.link(sequence, outermost(new), subjects, into: &found)
       } else {
-        found += construction.found.filter(isReportedSpeech)
+        for attribution in new where isReportedSpeech(attribution) { found.append(attribution) }
       }
     }
     for number in found.indices {
@@ -40,6 +39,16 @@ struct RawAttributionFinder {
     return sorted(found)
   }
 
+  private func attributions(
+    in sequence: ClauseSequence, _ subjects: Subjects
+  ) -> [RawAttribution] {
+    let sites = cues.sites(in: sequence, subjects)
+    if sites.isEmpty, !sequence.hasQuotation { return [] }
+    let construction = ConstructionFinder(sequence, sites: sites, subjects, text: text)
+    construction.run()
+    return construction.found
+  }
+
   /// A piece of content with the stop and the mark that close a quotation at its end.
   private func closingMarks(_ piece: Range<Int>) -> Range<Int> {
     var end = piece.upperBound
@@ -48,15 +57,18 @@ struct RawAttributionFinder {
     {
       end += 1
     }
-    let hasMark = (piece.upperBound..<end).contains { text.tokens[$0].kind == .quote }
+    guard text.tokens[piece.upperBound..<end].contains(where: { $0.kind == .quote }) else {
+      return piece
+    }
     let opens = text.tokens[piece].count { $0.kind == .quote }
-    return hasMark && opens % 2 == 1 ? piece.lowerBound..<end : piece
+    return opens % 2 == 1 ? piece.lowerBound..<end : piece
   }
 
   /// The attributions of a sentence without those that stand in the content of another and report
   /// nobody else's speech: what someone says of his own hopes is one attribution, not two.
   private func outermost(_ found: [RawAttribution]) -> [RawAttribution] {
-    found.indices.filter { number in
+    guard found.count > 1 else { return found }
+    return found.indices.filter { number in
       let isInside = found.indices.contains { other in
         other != number && holds(found[other], found[number])
           && !(holds(found[number], found[other]) && number < other)
