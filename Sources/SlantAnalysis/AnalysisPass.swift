@@ -37,10 +37,10 @@ struct AnalysisPass {
         title.hits(of: analyzer.listed.lexicon), in: title.text, on: date)
       ListedTitleNames.add(names, in: title.text, to: &drafts)
     }
-    let raw = rawAttributions()
+    let raw = RawAttributionFinder(body, analyzer, isBoilerplate: isBoilerplate).attributions()
     let quotations = QuotationClassifier(text: body.text, tags: body.tags, attributions: raw)
       .quotations()
-    let resolutions = self.resolutions(raw, drafts)
+    let resolutions = SourceResolver(body, analyzer, entities: drafts).resolutions(of: raw)
     let voices = VoiceMap(
       count: body.text.tokens.count, attributions: raw, quotations: quotations)
     let collector = TermCollector(
@@ -50,29 +50,6 @@ struct AnalysisPass {
       (title.map { collector.titleTerms($0, drafts) } ?? []) + collector.terms(body, drafts)
     return assemble(
       drafts, raw, quotations, resolutions, voices, terms, collector: collector, targets: targets)
-  }
-
-  private func rawAttributions() -> [RawAttribution] {
-    RawAttributionFinder(
-      text: body.text,
-      cues: CueFinder(
-        table: analyzer.cues, hits: body.hits(of: analyzer.cues.lexicon), text: body.text),
-      sequencer: ClauseSequencer(body.text, tags: body.tags), isBoilerplate: isBoilerplate
-    ).attributions()
-  }
-
-  private func resolutions(
-    _ raw: [RawAttribution], _ drafts: [EntityDraft]
-  ) -> [SourceResolver.Resolution] {
-    var roles: [Int: NameTables.Table.Row] = [:]
-    for hit in body.hits(of: analyzer.names.roles.lexicon) {
-      roles[hit.tokens.upperBound - 1] = analyzer.names.roles.rows[hit.entry]
-    }
-    let tagger = body.tagger
-    let resolver = SourceResolver(
-      body.text, tags: body.tags, classes: { tagger.classes(of: $0) }, entities: drafts,
-      roles: roles)
-    return resolver.resolutions(of: raw)
   }
 
   // MARK: Assembling
@@ -86,7 +63,7 @@ struct AnalysisPass {
     let contentTones = ContentTones(raw, terms: terms, text: body.text)
     let attributions = AttributionBuilder(
       body.text, quotations: quotations, resolutions: resolutions,
-      venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
+      cues: analyzer.cues, venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
     ).attributions(raw) { contentTones.tone(of: $0) }
     let entityTones = EntityTones(body.text, tags: body.tags, terms: terms)
     let spoken = SpokenTargetFinder(

@@ -13,12 +13,7 @@ struct IndexedPart {
     text = IndexedText(string, tokenizer: analyzer.lexicons.tokenizer)
     let allHits = analyzer.lexicons.matcher.hits(in: text)
     func listed(_ lexicon: Int?) -> [Hit] { lexicon.map { allHits[$0] } ?? [] }
-    let verbs = listed(analyzer.cues.lexicon).filter {
-      analyzer.cues.cues[$0.entry].parts.contains(.verb)
-    }
-    tagger = Tagger(
-      text, hits: allHits, table: analyzer.wordClasses, nouns: listed(analyzer.names.roles.lexicon),
-      verbs: verbs)
+    tagger = Tagger(text, hits: allHits, analyzer)
     hits = allHits
     tags = tagger.tags()
     shifts = ShifterScopes(

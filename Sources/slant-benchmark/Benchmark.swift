@@ -10,10 +10,10 @@ struct Benchmark {
   let corpus: [String]
   let analyzer: ArticleAnalyzer
 
-  /// A stage: what it counts is its answer.
+  /// A stage: the work to be timed, made ready for a text; what it counts is its answer.
   struct Stage {
     let name: String
-    let count: (String) -> Int
+    let work: (String) -> () -> Int
   }
 
   /// A measured stage.
@@ -30,15 +30,33 @@ struct Benchmark {
     let matcher = analyzer.lexicons.matcher
     return [
       Stage(name: "tokens (yardstick)") { text in
-        let bytes = Array(text.utf8)
-        return tokenizer.tokens(in: bytes.span, 0..<bytes.count).count
+        {
+          let bytes = Array(text.utf8)
+          return tokenizer.tokens(in: bytes.span, 0..<bytes.count).count
+        }
       },
-      Stage(name: "sentences") { IndexedText($0, tokenizer: tokenizer).sentences.count },
+      Stage(name: "sentences") { text in
+        { IndexedText(text, tokenizer: tokenizer).sentences.count }
+      },
       Stage(name: "hits") { text in
-        let indexed = IndexedText(text, tokenizer: tokenizer)
-        return matcher.hits(in: indexed).reduce(0) { $0 + $1.count }
+        {
+          let indexed = IndexedText(text, tokenizer: tokenizer)
+          return matcher.hits(in: indexed).reduce(0) { $0 + $1.count }
+        }
       },
-      Stage(name: "attributions") { analyzer.analyze(text: $0).attributions.count },
+      Stage(name: "tags (alone)") { text in
+        let trial = AttributionTrial(text, analyzer)
+        return { trial.tagVerbs() }
+      },
+      Stage(name: "attribution (alone)") { text in
+        let trial = AttributionTrial(text, analyzer)
+        return { trial.findAttributions() }
+      },
+      Stage(name: "sources (alone)") { text in
+        let trial = AttributionTrial(text, analyzer)
+        return { trial.resolveSpeakers() }
+      },
+      Stage(name: "attributions") { text in { analyzer.analyze(text: text).attributions.count } },
     ]
   }
 
@@ -48,10 +66,11 @@ struct Benchmark {
     return stages.map { stage in
       var answer = 0
       var fastest = Duration.seconds(3600)
+      let works = corpus.map(stage.work)
       for _ in 0..<(isTimed ? Self.passes : 1) {
         answer = 0
         let time = ContinuousClock().measure {
-          for text in corpus { answer += stage.count(text) }
+          for work in works { answer += work() }
         }
         fastest = min(fastest, time)
       }

@@ -4,15 +4,22 @@ import SlantAnalysis
 import SlantLexicon
 
 /// `slant-benchmark [--answers-only] [--record]`: run at the top of the checkout.
+///
+/// With `--text FILE` it times the stages on a text of one's own, whose answers are only shown.
 @main
 enum BenchmarkCommand {
   private static let articles = "notebooks-data/articles"
   private static let answers = "Tests/Fixtures/benchmark/answers.txt"
 
   static func main() throws {
-    let arguments = Set(CommandLine.arguments.dropFirst())
-    guard arguments.isSubset(of: ["--answers-only", "--record"]) else {
-      fail("usage: slant-benchmark [--answers-only] [--record]")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.count == 2, arguments[0] == "--text" {
+      let text = try String(contentsOf: URL(filePath: arguments[1]), encoding: .utf8)
+      let analyzer = try ArticleAnalyzer(lexicons: .builtIn())
+      return show(Benchmark(corpus: [text], analyzer: analyzer).run(isTimed: true))
+    }
+    guard arguments.allSatisfy({ ["--answers-only", "--record"].contains($0) }) else {
+      fail("usage: slant-benchmark [--answers-only] [--record] | --text FILE")
     }
     let analyzer = try ArticleAnalyzer(lexicons: .builtIn())
     let benchmark = Benchmark(corpus: try corpus(), analyzer: analyzer)
@@ -49,10 +56,12 @@ enum BenchmarkCommand {
       }
       let ratio = Int((speed / yardstick * 100).rounded())
       print(
-        "\(result.name): \(result.answer), \(Int(speed.rounded())) MB/s, \(ratio) % of the yardstick"
+        "\(result.name): \(result.answer), \(tenths(speed)) MB/s, \(ratio) % of the yardstick"
       )
     }
   }
+
+  private static func tenths(_ speed: Double) -> Double { (speed * 10).rounded() / 10 }
 
   private static func fail(_ message: String) -> Never {
     let line = Array("error: \(message)\n".utf8)

@@ -25,6 +25,7 @@ struct ArticleAnalyzerTests {
     "", " ", "\n\n\n", "war", "“", "”", "\"", "'", "‘’", "“”“”", "...", "?!", "—", ":", "(", "«»",
     "“Yes.”", "said", "“,” said .", "\u{FEFF}", "¡", "🙂🙂🙂", "\u{0}", "said said said said",
     "he he he", "according to", "as as as noted, noted", "that that that", "Mr.", "U.S.",
+    "A day of votes", "Reporters in Senate votes", "Notes from the town hall shows",
   ]
 
   @Test(arguments: oddities) func `odd texts are analysed`(text: String) throws {

@@ -5,13 +5,15 @@ struct AttributionBuilder {
   let text: IndexedText
   let quotations: [Quotation]
   let resolutions: [SourceResolver.Resolution]
+  private let cues: CueTable
   private let venues: VenueFinder
   private let isMarked: [Bool]
 
   init(
     _ text: IndexedText, quotations: [Quotation], resolutions: [SourceResolver.Resolution],
-    venues: VenueFinder
+    cues: CueTable, venues: VenueFinder
   ) {
+    self.cues = cues
     self.venues = venues
     self.text = text
     self.quotations = quotations
@@ -25,7 +27,7 @@ struct AttributionBuilder {
 
   /// The attributions in the order of `raw`; `tone` gives the tone of each one's content.
   func attributions(_ raw: [RawAttribution], tone: (Int) -> Tone) -> [Attribution] {
-    let parents = parents(of: raw)
+    let parents = ParentFinder(raw, count: text.tokens.count).parents()
     return raw.indices.map { number in
       let attribution = raw[number]
       let content = attribution.content.sorted { $0.lowerBound < $1.lowerBound }
@@ -36,7 +38,8 @@ struct AttributionBuilder {
         isNegated: attribution.isNegated, parent: parents[number],
         source: attribution.source.flatMap { text.span($0) },
         sourceKind: resolutions[number].kind,
-        cues: attribution.cues.compactMap { text.span($0) }, cueTerm: attribution.cue?.term,
+        cues: attribution.cues.compactMap { text.span($0) },
+        cueTerm: attribution.cue.map { cues.term(of: $0) },
         stance: attribution.cue?.stance ?? .neutral,
         content: content.compactMap { trimmed($0) }, contentTokens: content,
         speakers: resolutions[number].speakers,
@@ -97,30 +100,5 @@ struct AttributionBuilder {
     case .person, .organisation: attribution.confidence
     default: attribution.confidence * 95 / 100
     }
-  }
-
-  /// The innermost other attribution whose content holds each one's content and cue.
-  private func parents(of raw: [RawAttribution]) -> [Int?] {
-    let extents = raw.map(extent)
-    return raw.indices.map { number in
-      let first = extents[number]
-      var parent: (size: Int, number: Int)?
-      for other in raw.indices where other != number {
-        for piece in raw[other].content
-        where piece.lowerBound <= first.lowerBound && first.upperBound <= piece.upperBound
-          && extents[other].count > first.count
-        {
-          if parent.map({ piece.count < $0.size }) ?? true { parent = (piece.count, other) }
-        }
-      }
-      return parent?.number
-    }
-  }
-
-  /// All tokens from the first of source, cue and content to the last.
-  private func extent(_ attribution: RawAttribution) -> Range<Int> {
-    let parts = attribution.content + attribution.cues + (attribution.source.map { [$0] } ?? [])
-    let start = parts.map(\.lowerBound).min() ?? 0
-    return start..<(parts.map(\.upperBound).max() ?? start)
   }
 }

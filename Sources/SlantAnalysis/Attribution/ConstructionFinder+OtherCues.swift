@@ -2,7 +2,7 @@ import SlantText
 
 /// Passives, and cues that are nouns, adjectives or prepositions.
 extension ConstructionFinder {
-  mutating func passive(_ site: CueSite) {
+  func passive(_ site: CueSite) {
     var next = site.items.upperBound
     let endsInPreposition =
       site.items.count > 1 && items[next - 1].wordClass == .preposition
@@ -44,7 +44,7 @@ extension ConstructionFinder {
   }
 
   /// "The treaty appears to be dead", "it seems that …": held true by nobody in particular.
-  mutating func appearance(_ site: CueSite) {
+  func appearance(_ site: CueSite) {
     var next = site.items.upperBound
     while next < items.count, items[next].wordClass == .adverb { next += 1 }
     guard next < items.count else { return }
@@ -68,7 +68,7 @@ extension ConstructionFinder {
   }
 
   /// The source after "by": was dismissed by the unions as a trick.
-  private mutating func agent(_ site: CueSite, at start: Int) {
+  private func agent(_ site: CueSite, at start: Int) {
     guard site.cue.patterns.contains(.passive) || site.cue.patterns.contains(.nounPhrase),
       let source = phrases.phrase(startingAt: start)
     else { return }
@@ -86,13 +86,14 @@ extension ConstructionFinder {
     add(source: source, site, content, rule: .passive, confidence: 50)
   }
 
-  mutating func noun(_ site: CueSite) {
+  func noun(_ site: CueSite) {
     let next = site.items.upperBound
     guard next < items.count else { return }
     var source = possessor(of: site.items.lowerBound).map { repeater(of: $0) ?? $0 }
     var index = next
-    if source == nil, isWord(index, "by") || isWord(index, "from")
-      || isWord(index, "of") && !site.cue.patterns.contains(.of),
+    if source == nil,
+      isWord(index, "by") || isWord(index, "from")
+        || isWord(index, "of") && !site.cue.patterns.contains(.of),
       let agent = phrases.phrase(startingAt: index + 1)
     {
       source = agent
@@ -119,13 +120,17 @@ extension ConstructionFinder {
     // "a message that left him puzzled" says nothing.
     let isRelative = isClause && index + 1 < items.count && items[index + 1].wordClass.isVerbal
     let isKnown = found.contains { $0.content.contains { $0.lowerBound == items[index].token } }
-    guard !isRelative, !isKnown, isClause || source != nil && (isInfinitive || isTopic) else { return }
+    guard !isRelative, !isKnown, isClause || source != nil && (isInfinitive || isTopic) else {
+      return
+    }
     if isTopic { index += 1 }
     var end = ContentFinder(self, site).end(from: index)
     if (isTopic || isInfinitive), isFronted(site.items.lowerBound) {
       end = (index..<end).first { items[$0].wordClass == .comma } ?? end
     }
-    if index != next + 1 || isTopic, isSubject(site.items.lowerBound) { end = mainVerb(after: index, before: end) }
+    if index != next + 1 || isTopic, isSubject(site.items.lowerBound) {
+      end = mainVerb(after: index, before: end)
+    }
     guard index < end else { return }
     add(
       source: source, site, [index..<end], rule: .nounCue, confidence: source == nil ? 55 : 75,
@@ -133,9 +138,10 @@ extension ConstructionFinder {
   }
 
   /// A participle with its agent: a sentiment endorsed by the crowd.
-  mutating func reducedPassive(_ site: CueSite) {
+  func reducedPassive(_ site: CueSite) {
     let start = site.group.lowerBound
-    guard start > 0, site.cue.patterns.contains(.passive) || site.cue.patterns.contains(.nounPhrase),
+    guard start > 0,
+      site.cue.patterns.contains(.passive) || site.cue.patterns.contains(.nounPhrase),
       let noun = phrases.phrase(endingAt: start - 1),
       let source = phrases.phrase(startingAt: site.items.upperBound + 1)
     else { return }
@@ -215,7 +221,7 @@ extension ConstructionFinder {
     return phrases.phrase(endingAt: index - 1)
   }
 
-  mutating func adjective(_ site: CueSite) {
+  func adjective(_ site: CueSite) {
     let start = subjects.groupStart(of: site.items.lowerBound)
     guard start < site.items.lowerBound, let subject = subjects.subject(ofGroupAt: start) else {
       return
@@ -236,7 +242,7 @@ extension ConstructionFinder {
       particle: isAbout ? next : nil)
   }
 
-  mutating func preposition(_ site: CueSite) {
+  func preposition(_ site: CueSite) {
     let next = site.items.upperBound
     guard let source = phrases.phrase(startingAt: next) else { return }
     var end = insertionEnd(after: source)

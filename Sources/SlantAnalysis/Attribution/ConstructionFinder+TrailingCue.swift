@@ -3,7 +3,7 @@ import SlantText
 /// Cues that stand after their content or inside it.
 extension ConstructionFinder {
   /// The content stands before the cue: “…,” said Putin; …, officials said.
-  mutating func after(_ site: CueSite) -> Bool {
+  func after(_ site: CueSite) -> Bool {
     guard let block = trailingBlock(site) else { return false }
     let left = block.items.lowerBound - 1
     guard left >= 0 else { return false }
@@ -46,7 +46,7 @@ extension ConstructionFinder {
   }
 
   /// "The plan, she said, would fail": the cue stands between commas inside the clause.
-  private mutating func inserted(
+  private func inserted(
     _ site: CueSite, _ block: Block, _ left: Int, _ end: Int
   ) -> Bool {
     let start = contentStart(before: left)
@@ -139,8 +139,9 @@ extension ConstructionFinder {
     guard index < items.count, items[index].wordClass == .comma || items[index].wordClass == .stop
     else { return nil }
     index += 1
-    if index < items.count, items[index].wordClass == .relative || items[index].wordClass.isNominal
-      || items[index].wordClass.isNominalModifier
+    if index < items.count,
+      items[index].wordClass == .relative || items[index].wordClass.isNominal
+        || items[index].wordClass.isNominalModifier
     {
       // Past ", who commanded the rescue," and ", a doctor,".
       while index < items.count, items[index].quotation == nil, items[index].wordClass != .comma {

@@ -1,29 +1,33 @@
 import SlantText
 
 /// Finds the attributions of one clause sequence: for each cue its source and its content.
-struct ConstructionFinder {
+///
+/// A class, so that the finders of contents share it rather than copy it.
+final class ConstructionFinder {
   let sequence: ClauseSequence
   let sites: [CueSite]
   let subjects: Subjects
   let phrases: NounPhrases
   let text: IndexedText
-  var found: [RawAttribution] = []
+  private(set) var found: [RawAttribution] = []
   /// Items that are content, source or cue already.
   private(set) var isTaken: [Bool]
 
   var items: [ClauseSequence.Item] { sequence.items }
 
-  init(_ sequence: ClauseSequence, cues: CueFinder, text: IndexedText) {
+  init(
+    _ sequence: ClauseSequence, sites: [CueSite], _ subjects: Subjects, text: IndexedText
+  ) {
     self.sequence = sequence
     self.text = text
-    subjects = Subjects(sequence.items)
+    self.subjects = subjects
     phrases = NounPhrases(items: sequence.items)
-    sites = cues.sites(in: sequence, subjects)
+    self.sites = sites
     isTaken = Array(repeating: false, count: sequence.items.count)
   }
 
   /// Runs all rules; the results are in ``found``.
-  mutating func run() {
+  func run() {
     colonSource()
     // A cue that ends its sentence governs the cues before it, so it comes first.
     let verbs = sites.filter { $0.isVerb && !$0.isPassive && !isPurpose($0) }
@@ -45,7 +49,7 @@ struct ConstructionFinder {
 
   // MARK: Verbs
 
-  private mutating func verb(_ site: CueSite) {
+  private func verb(_ site: CueSite) {
     if site.isPassive || isAsked(site) { return passive(site) }
     if site.cue.patterns.contains(.appearance) { return appearance(site) }
     let isReduced =
@@ -104,7 +108,8 @@ struct ConstructionFinder {
   func subject(of site: CueSite) -> Range<Int>? {
     let start = site.group.lowerBound
     if let own = subjects.own(before: start) { return own }
-    if start > 0, items[start - 1].wordClass == .conjunction || items[start - 1].wordClass == .comma,
+    if start > 0,
+      items[start - 1].wordClass == .conjunction || items[start - 1].wordClass == .comma,
       let joint = sites.last(where: { isJoint($0, with: site) })
     {
       return subjects.subject(ofGroupAt: joint.group.lowerBound)
@@ -134,7 +139,7 @@ struct ConstructionFinder {
   }
 
   /// "As critics have noted, …": the clause after the comma.
-  private mutating func parenthesis(_ site: CueSite) -> Bool {
+  private func parenthesis(_ site: CueSite) -> Bool {
     guard site.cue.patterns.contains(.that) || site.cue.patterns.contains(.quote),
       let subject = subjects.own(before: site.group.lowerBound), subject.lowerBound > 0,
       isWord(subject.lowerBound - 1, "as"), opensClause(subject.lowerBound - 1)
@@ -158,13 +163,14 @@ struct ConstructionFinder {
   // MARK: Colons
 
   /// A name, a colon and a quotation.
-  private mutating func colonSource() {
-    guard let colon = items.firstIndex(where: { text.tokens[$0.token].word == .colon }), colon > 0,
+  private func colonSource() {
+    guard sequence.hasQuotation,
+      let colon = items.firstIndex(where: { text.tokens[$0.token].word == .colon }), colon > 0,
       colon + 1 < items.count, items[colon + 1].quotation != nil,
       !(0..<colon).contains(where: { items[$0].wordClass.isVerbal }),
       let source = phrases.phrase(endingAt: colon - 1), source.lowerBound == 0
     else { return }
-    take([colon + 1..<items.count])
+    take(colon + 1..<items.count)
     found.append(
       RawAttribution(
         source: tokens(source), cues: [], cue: nil,
@@ -178,18 +184,23 @@ struct ConstructionFinder {
 
   // MARK: Building
 
-  mutating func add(
+  func add(
     source: Range<Int>?, _ site: CueSite, _ content: [Range<Int>], rule: AttributionRule,
     confidence: Int, isUnstated: Bool = false, particle: Int? = nil
   ) {
-    let pieces = content.filter { !$0.isEmpty }
+    var pieces: [Range<Int>] = []
+    for piece in content where !piece.isEmpty {
+      take(piece)
+      pieces.append(tokens(piece))
+    }
     guard !pieces.isEmpty else { return }
-    take(pieces + [site.group])
+    take(site.group)
+    var cues = [cueTokens(site, particle)]
+    if let further = furtherCue(site) { cues.append(tokens(further)) }
     found.append(
       RawAttribution(
-        source: source.map(tokens), cues: [cueTokens(site, particle)] + furtherCues(site).map(tokens),
-        cue: site.cue,
-        content: pieces.map(tokens), isNegated: site.isNegated, isUnstated: isUnstated, rule: rule,
+        source: source.map(tokens), cues: cues, cue: site.cue, content: pieces,
+        isNegated: site.isNegated, isUnstated: isUnstated, rule: rule,
         confidence: source == nil && !isUnstated ? min(confidence, 40) : confidence,
         paragraph: sequence.paragraph))
   }
@@ -200,23 +211,21 @@ struct ConstructionFinder {
     return tokens(site.items.lowerBound..<(particle + 1))
   }
 
-  /// Cues that share the content: "confirmed and defended that", "was quoted as saying".
-  private func furtherCues(_ site: CueSite) -> [Range<Int>] {
+  /// A cue that shares the content: "confirmed and defended that", "was quoted as saying".
+  private func furtherCue(_ site: CueSite) -> Range<Int>? {
     let joint = site.group.lowerBound - 1
     guard joint > 0, items[joint].wordClass == .conjunction || isWord(joint, "as"),
       let other = sites.last(where: { $0.isVerb && $0.items.upperBound == joint }),
       isWord(joint, "as") ? other.isPassive : !other.isPassive,
       !found.contains(where: { $0.cues.contains(tokens(other.items)) })
-    else { return [] }
-    return [other.items]
+    else { return nil }
+    return other.items
   }
 
-  private mutating func take(_ pieces: [Range<Int>]) {
-    for piece in pieces {
-      for index in piece
-      where items[index].quotation != nil || piece.count == 1 || items[index].wordClass != .verb {
-        isTaken[index] = true
-      }
+  private func take(_ piece: Range<Int>) {
+    for index in piece
+    where items[index].quotation != nil || piece.count == 1 || items[index].wordClass != .verb {
+      isTaken[index] = true
     }
   }
 
@@ -237,9 +246,7 @@ struct ConstructionFinder {
   /// Whether item `index` is the word `word`, given in lower case.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
     guard items.indices.contains(index), items[index].quotation == nil else { return false }
-    let token = text.tokens[items[index].token]
-    guard Int(token.length) == word.utf8CodeUnitCount else { return false }
-    return VerbShape.ends(text.bytes[token.span.range], word)
+    return VerbShape.matches(text, text.tokens[items[index].token], word)
   }
 
   /// Whether item `index` is a preposition that the cue takes before its topic: spoke about.

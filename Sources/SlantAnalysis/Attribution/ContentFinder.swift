@@ -224,7 +224,8 @@ struct ContentFinder {
 
   private func nounPhrase(_ start: Int) -> Content? {
     guard !site.cue.patterns.isDisjoint(with: [.nounPhrase, .objectNoun]),
-      construction.sequence.enclosing == nil, site.cue.patterns.contains(.nounPhrase) || hasPredicate(start)
+      construction.sequence.enclosing == nil,
+      site.cue.patterns.contains(.nounPhrase) || hasPredicate(start)
     else { return nil }
     return make(start, .sourceCueObject)
   }
@@ -280,8 +281,9 @@ struct ContentFinder {
       if items[index].wordClass == .end, index + 1 >= items.count || items[index].quotation == nil {
         return index
       }
-      if index > start, takesOver(index, from: start)
-        || isAside(index, from: start, isClause: isClause)
+      if index > start,
+        takesOver(index, from: start)
+          || isAside(index, from: start, isClause: isClause)
       {
         return index
       }

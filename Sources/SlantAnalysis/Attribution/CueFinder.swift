@@ -4,24 +4,29 @@ import SlantText
 /// Finds the cues of a clause sequence and how they are used there.
 struct CueFinder {
   let table: CueTable
-  /// The entry of the cue lexicon that starts at a token, with its tokens.
-  private let hitAt: [Int: Hit]
+  private let hits: [Hit]
+  /// The number of the hit that starts at each token, plus one; 0 for none.
+  private let hitAt: [Int32]
   private let text: IndexedText
 
   init(table: CueTable, hits: [Hit], text: IndexedText) {
     self.table = table
     self.text = text
-    hitAt = Dictionary(
-      hits.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    self.hits = hits
+    var hitAt = [Int32](repeating: 0, count: text.tokens.count)
+    for (number, hit) in hits.enumerated() where hitAt[hit.tokens.lowerBound] == 0 {
+      hitAt[hit.tokens.lowerBound] = Int32(number + 1)
+    }
+    self.hitAt = hitAt
   }
 
   /// The cues of `sequence` from left to right; those in short quotations left out.
   func sites(in sequence: ClauseSequence, _ subjects: Subjects) -> [CueSite] {
     var sites: [CueSite] = []
     for index in sequence.items.indices where sequence.items[index].quotation == nil {
-      guard !sequence.items[index].isQuotedWord, let hit = hitAt[sequence.items[index].token] else {
-        continue
-      }
+      let number = Int(hitAt[sequence.items[index].token])
+      guard number > 0, !sequence.items[index].isQuotedWord else { continue }
+      let hit = hits[number - 1]
       var end = min(index + hit.tokens.count, sequence.items.count)
       if end > index + 1, opensContent(sequence.items[end - 1]) { end -= 1 }
       if let site = site(table.cues[hit.entry], index..<end, sequence.items, subjects) {
@@ -35,7 +40,7 @@ struct CueFinder {
   private func opensContent(_ item: ClauseSequence.Item) -> Bool {
     item.wordClass == .infinitiveMarker
       || item.wordClass == .subordinator
-        && VerbShape.ends(text.bytes[text.tokens[item.token].span.range], "that")
+        && VerbShape.ends(text, text.tokens[item.token], "that")
   }
 
   private func site(
@@ -78,7 +83,7 @@ struct CueFinder {
     _ items: Range<Int>, _ all: [ClauseSequence.Item]
   ) -> CueTable.Cue? {
     guard items.count == 1 else { return nil }
-    return table.other(spelled: text.string(text.tokens[all[items.lowerBound].token]).lowercased())
+    return table.other(spelled: text.tokens[all[items.lowerBound].token].word)
   }
 
   private func verbSite(
@@ -97,8 +102,10 @@ struct CueFinder {
     for index in group where all[index].wordClass == .negation { return true }
     if group.dropLast().contains(where: { isRefusal(all[$0]) }) { return true }
     for index in group where all[index].wordClass.isVerbal {
-      let bytes = text.bytes[text.tokens[all[index].token].span.range]
-      if VerbShape.ends(bytes, "n't") || VerbShape.ends(bytes, "cannot") || bytes.count > 4 && VerbShape.ends(bytes, "n’t") {
+      let token = text.tokens[all[index].token]
+      if VerbShape.ends(text, token, "n't") || VerbShape.ends(text, token, "cannot")
+        || token.length > 4 && VerbShape.ends(text, token, "n’t")
+      {
         return true
       }
     }
@@ -108,9 +115,9 @@ struct CueFinder {
   /// "declined", "refused", "failed" before the infinitive of a cue: what follows was not said.
   private func isRefusal(_ item: ClauseSequence.Item) -> Bool {
     guard item.wordClass == .verb else { return false }
-    let bytes = text.bytes[text.tokens[item.token].span.range]
-    return VerbShape.starts(bytes, "declin") || VerbShape.starts(bytes, "refus")
-      || VerbShape.starts(bytes, "fail")
+    let token = text.tokens[item.token]
+    return VerbShape.starts(text, token, "declin") || VerbShape.starts(text, token, "refus")
+      || VerbShape.starts(text, token, "fail")
   }
 
   /// Whether a form of "be" or "get" stands in the group: the auxiliary nearest to the participle.

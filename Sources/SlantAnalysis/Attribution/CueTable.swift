@@ -1,52 +1,63 @@
 import SlantLexicon
+import SlantText
 
 /// What the entries of the lexicon `cues` say, by entry number.
 struct CueTable: Sendable {
-  /// A cue word or phrase.
+  /// A cue word or phrase. It holds no text, so that it is cheap to copy.
   struct Cue: Sendable {
-    let term: String
+    /// The number of the entry.
+    let entry: Int32
     let stance: Stance
     let kind: Attribution.Kind
     let patterns: CuePatterns
     let parts: CueParts
     /// Whether the subject of the passive is the one who speaks: "was quoted as saying".
-    var namesSpeaker: Bool { term.hasSuffix(" as saying") }
+    let namesSpeaker: Bool
   }
 
   /// The position of the lexicon in the set.
   let lexicon: Int?
   let cues: [Cue]
-  /// Cues that are nouns or adjectives, by their lower-case spelling: the form "warning" of a verb
-  /// hides the noun of the same spelling.
-  private let others: [String: Cue]
+  private let terms: [String]
+  /// Cues that are nouns or adjectives, by their word: the form "warning" of a verb hides the noun of
+  /// the same spelling.
+  private let others: [WordID: Cue]
 
   init(_ set: LexiconSet) throws(LexiconError) {
     lexicon = set.index(of: "cues")
     guard let lexicon else {
       cues = []
+      terms = []
       others = [:]
       return
     }
     let source = set.lexicons[lexicon]
     let reader = ColumnReader(source)
     var cues: [Cue] = []
-    for entry in source.entries {
+    for (number, entry) in source.entries.enumerated() {
       cues.append(
         Cue(
-          term: entry.term,
+          entry: Int32(number),
           stance: try reader.choice("stance", of: entry, Stance.self),
           kind: try reader.choice("kind", of: entry, Attribution.Kind.self),
           patterns: CuePatterns(codes: reader.text("pattern", of: entry)),
-          parts: CueParts(reader.text("pos", of: entry))))
+          parts: CueParts(reader.text("pos", of: entry)),
+          namesSpeaker: entry.term.hasSuffix(" as saying")))
     }
     self.cues = cues
+    let terms = source.entries.map(\.term)
+    self.terms = terms
     others = Dictionary(
-      cues.filter { $0.parts == .noun || $0.parts == .adjective }.map { ($0.term, $0) },
+      cues.filter { $0.parts == .noun || $0.parts == .adjective }
+        .map { (set.matcher.vocabulary.word(terms[Int($0.entry)]), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The noun or adjective that is spelled `form`, given in lower case.
-  func other(spelled form: String) -> Cue? { others[form] }
+  /// The lexicon's term for a cue.
+  func term(of cue: Cue) -> String { terms[Int(cue.entry)] }
+
+  /// The noun or adjective that is spelled as `word`.
+  func other(spelled word: WordID) -> Cue? { word == .unknown ? nil : others[word] }
 }
 
 /// The constructions that a cue takes.

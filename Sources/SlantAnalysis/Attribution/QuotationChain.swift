@@ -18,7 +18,7 @@ struct QuotationChain {
   ) {
     let base = found.count
     found += new
-    for item in sequence.items {
+    for item in sequence.items where sequence.hasQuotation {
       guard let number = item.quotation, !isCovered(item.tokens, new) else { continue }
       let quotation = text.quotations[number]
       continueQuotation(quotation, item.tokens, sequence, subjects, into: &found)
@@ -127,7 +127,7 @@ struct QuotationChain {
     _ sequence: ClauseSequence, _ new: [RawAttribution], base: Int, _ subjects: Subjects
   ) {
     let direct = new.lastIndex { attribution in
-      attribution.source != nil
+      sequence.hasQuotation && attribution.source != nil
         && attribution.content.contains { piece in
           sequence.items.contains { $0.quotation != nil && piece.contains($0.tokens.lowerBound) }
         }
@@ -138,11 +138,10 @@ struct QuotationChain {
     } else if let speech = new.last, speech.source != nil {
       last = base + new.count - 1
       lastParagraph = sequence.paragraph
-    } else if sequence.items.contains(where: { $0.wordClass.isVerbal }) {
+    } else if let verb = sequence.items.firstIndex(where: { $0.wordClass.isVerbal }) {
       last = nil
       lastParagraph = sequence.paragraph
-      let verb = sequence.items.firstIndex { $0.wordClass.isVerbal }
-      lastSubject = verb.flatMap { subjects.own(before: $0) }.map { sequence.tokens(of: $0) }
+      lastSubject = subjects.own(before: verb).map { sequence.tokens(of: $0) }
     }
   }
 }

@@ -11,15 +11,15 @@ struct QuotationClassifier {
 
   /// The quotations in the order of the text.
   func quotations() -> [Quotation] {
-    text.quotations.map { quotation in
+    zip(text.quotations, holders()).map { quotation, holder in
       Quotation(
-        span: quotation.content, tokens: quotation.tokens, kind: kind(of: quotation))
+        span: quotation.content, tokens: quotation.tokens,
+        kind: kind(of: quotation, in: holder.map { attributions[$0] }))
     }
   }
 
-  private func kind(of quotation: QuotationSpan) -> Quotation.Kind {
+  private func kind(of quotation: QuotationSpan, in holder: RawAttribution?) -> Quotation.Kind {
     let words = text.tokens[quotation.tokens].count { $0.isWord }
-    let holder = attributions.first { holds($0, quotation) }
     if let holder, isWhole(quotation, of: holder) { return .speech }
     if QuotationShape.isTitle(quotation, text) {
       return QuotationShape.isName(quotation, text) ? .name : .title
@@ -29,11 +29,22 @@ struct QuotationClassifier {
     return .scare
   }
 
-  /// Whether the content holds all words of the quotation; a stop before the closing mark is no word.
-  private func holds(_ attribution: RawAttribution, _ quotation: QuotationSpan) -> Bool {
-    let last = quotation.tokens.last { text.tokens[$0].isWord } ?? quotation.tokens.lowerBound
-    return attribution.content.contains {
-      $0.lowerBound <= quotation.tokens.lowerBound && last < $0.upperBound
+  /// The first attribution whose content holds all words of each quotation; a stop before the closing
+  /// mark is no word.
+  private func holders() -> [Int?] {
+    let pieces = attributions.indices.flatMap { number in
+      attributions[number].content.map { (tokens: $0, number: number) }
+    }
+    .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var index = ReachIndex(limit: text.tokens.count)
+    var next = 0
+    return text.quotations.map { quotation in
+      while next < pieces.count, pieces[next].tokens.lowerBound <= quotation.tokens.lowerBound {
+        index.insert(end: pieces[next].tokens.upperBound, key: pieces[next].number)
+        next += 1
+      }
+      let last = quotation.tokens.last { text.tokens[$0].isWord } ?? quotation.tokens.lowerBound
+      return index.least(reaching: min(last + 1, text.tokens.count))
     }
   }
 

@@ -10,24 +10,43 @@ struct RawAttributionFinder {
   /// Whether a paragraph is boilerplate.
   let isBoilerplate: [Bool]
 
+  init(_ body: IndexedPart, _ analyzer: ArticleAnalyzer, isBoilerplate: [Bool]) {
+    text = body.text
+    cues = CueFinder(
+      table: analyzer.cues, hits: body.hits(of: analyzer.cues.lexicon), text: body.text)
+    sequencer = ClauseSequencer(body.text, tags: body.tags)
+    self.isBoilerplate = isBoilerplate
+  }
+
   /// The attributions in the order of their contents.
   func attributions() -> [RawAttribution] {
     var found: [RawAttribution] = []
     var chain = QuotationChain(text: text)
     for sequence in sequencer.sequences() where !isBoilerplate[sequence.paragraph] {
-      var construction = ConstructionFinder(sequence, cues: cues, text: text)
-      construction.run()
+      let subjects = Subjects(sequence.items)
+      let new = attributions(in: sequence, subjects)
       if sequence.enclosing == nil {
-        let outer = outermost(construction.found)
-        chain.link(sequence, outer, construction.subjects, into: &found)
+        chain.link(sequence, outermost(new), subjects, into: &found)
       } else {
-        found += construction.found.filter(isReportedSpeech)
+        for attribution in new where isReportedSpeech(attribution) { found.append(attribution) }
       }
     }
     for number in found.indices {
-      found[number].content = found[number].content.map(closingMarks)
+      for piece in found[number].content.indices {
+        found[number].content[piece] = closingMarks(found[number].content[piece])
+      }
     }
-    return found.sorted { start($0) < start($1) }
+    return sorted(found)
+  }
+
+  private func attributions(
+    in sequence: ClauseSequence, _ subjects: Subjects
+  ) -> [RawAttribution] {
+    let sites = cues.sites(in: sequence, subjects)
+    if sites.isEmpty, !sequence.hasQuotation { return [] }
+    let construction = ConstructionFinder(sequence, sites: sites, subjects, text: text)
+    construction.run()
+    return construction.found
   }
 
   /// A piece of content with the stop and the mark that close a quotation at its end.
@@ -38,15 +57,18 @@ struct RawAttributionFinder {
     {
       end += 1
     }
-    let hasMark = (piece.upperBound..<end).contains { text.tokens[$0].kind == .quote }
+    guard text.tokens[piece.upperBound..<end].contains(where: { $0.kind == .quote }) else {
+      return piece
+    }
     let opens = text.tokens[piece].count { $0.kind == .quote }
-    return hasMark && opens % 2 == 1 ? piece.lowerBound..<end : piece
+    return opens % 2 == 1 ? piece.lowerBound..<end : piece
   }
 
   /// The attributions of a sentence without those that stand in the content of another and report
   /// nobody else's speech: what someone says of his own hopes is one attribution, not two.
   private func outermost(_ found: [RawAttribution]) -> [RawAttribution] {
-    found.indices.filter { number in
+    guard found.count > 1 else { return found }
+    return found.indices.filter { number in
       let isInside = found.indices.contains { other in
         other != number && holds(found[other], found[number])
           && !(holds(found[number], found[other]) && number < other)
@@ -64,9 +86,18 @@ struct RawAttributionFinder {
     }
   }
 
-  private func start(_ attribution: RawAttribution) -> (Int, Int) {
-    let first = attribution.content.map(\.lowerBound).min() ?? 0
-    return (first, -(attribution.content.map(\.upperBound).max() ?? 0))
+  /// The attributions by the first token of their contents, those that reach further first.
+  private func sorted(_ found: [RawAttribution]) -> [RawAttribution] {
+    let keys = found.map { attribution in
+      (
+        start: attribution.content.reduce(Int.max) { min($0, $1.lowerBound) },
+        end: attribution.content.reduce(0) { max($0, $1.upperBound) }
+      )
+    }
+    let order = found.indices.sorted { left, right in
+      (keys[left].start, keys[right].end, left) < (keys[right].start, keys[left].end, right)
+    }
+    return order.map { found[$0] }
   }
 
   /// Whether an attribution inside a quotation is one of another's speech: a named source, a verb of

@@ -42,6 +42,6 @@ extension SourceResolver {
     guard let head = head(of: source), !tags[head].isPlural else { return false }
     guard tags[head].wordClass == .noun || roleAt[head] != nil else { return false }
     return roleAt[head].map { $0.kind != "group" || isMember(head) }
-      ?? classes(head).contains(.person)
+      ?? tagger.classes(of: head).contains(.person)
   }
 }

@@ -1,10 +1,11 @@
+import SlantLexicon
 import SlantText
 
 /// Tells what a source is, and which entities it names.
 struct SourceResolver {
   let text: IndexedText
   let tags: [Tag]
-  let classes: (Int) -> ClassSet
+  let tagger: Tagger
   let entities: [EntityDraft]
   let index: MentionIndex
   let roleAt: [Int: NameTables.Table.Row]
@@ -21,16 +22,17 @@ struct SourceResolver {
     var sentence: Int
   }
 
-  init(
-    _ text: IndexedText, tags: [Tag], classes: @escaping (Int) -> ClassSet, entities: [EntityDraft],
-    roles: [Int: NameTables.Table.Row]
-  ) {
-    self.text = text
-    self.tags = tags
-    self.classes = classes
+  init(_ body: IndexedPart, _ analyzer: ArticleAnalyzer, entities: [EntityDraft]) {
+    text = body.text
+    tags = body.tags
+    tagger = body.tagger
     self.entities = entities
-    index = MentionIndex(entities, count: text.tokens.count)
-    roleAt = roles
+    index = MentionIndex(entities, count: body.text.tokens.count)
+    var roleAt: [Int: NameTables.Table.Row] = [:]
+    for hit in body.hits(of: analyzer.names.roles.lexicon) {
+      roleAt[hit.tokens.upperBound - 1] = analyzer.names.roles.rows[hit.entry]
+    }
+    self.roleAt = roleAt
   }
 
   /// The entities and kinds of the sources of all attributions, which stand in the order of the text.
@@ -145,7 +147,7 @@ struct SourceResolver {
 
   /// Whether "they" or "it" can mean those who spoke before.
   private func agrees(_ source: Range<Int>, _ previous: Resolution) -> Bool {
-    let known = classes(source.lowerBound)
+    let known = tagger.classes(of: source.lowerBound)
     guard known.contains(.thirdPerson), known.isDisjoint(with: [.female, .male]) else {
       return false
     }
@@ -161,7 +163,7 @@ struct SourceResolver {
   private func unnamed(_ source: Range<Int>) -> Attribution.SourceKind {
     guard let head = head(of: source) else { return .unknown }
     if tags[head].wordClass == .pronoun { return .unknown }
-    let known = classes(head)
+    let known = tagger.classes(of: head)
     if known.contains(.document) { return .document }
     let role = roleAt[head]
     if tags[head].isPlural { return .unnamedGroup }
@@ -176,7 +178,7 @@ struct SourceResolver {
 
   /// Whether a noun of the groups is one of them here: "an expert", "a supporter".
   func isMember(_ head: Int) -> Bool {
-    GroupNouns.isMember(text.bytes[text.tokens[head].span.range], classes(head))
+    GroupNouns.isMember(text.bytes[text.tokens[head].span.range], tagger.classes(of: head))
   }
 
   /// The last noun before a preposition, comma or relative clause.

@@ -18,6 +18,7 @@ extension EntityDraft {
 
   /// Whether the name is one word in capitals: NATO.
   private var isAcronym: Bool {
-    kind == .organisation && name.count > 1 && name.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    kind == .organisation && name.count > 1
+      && name.unicodeScalars.allSatisfy(\.properties.isUppercase)
   }
 }

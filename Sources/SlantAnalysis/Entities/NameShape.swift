@@ -65,10 +65,7 @@ enum NameShape {
 
   /// Whether a lower-case token is `word`.
   static func matches(_ token: Token, _ word: StaticString, _ text: IndexedText) -> Bool {
-    guard Int(token.length) == word.utf8CodeUnitCount, token.letterCase == .lower else {
-      return false
-    }
-    return VerbShape.ends(text.bytes[token.span.range], word)
+    token.letterCase == .lower && VerbShape.matches(text, token, word)
   }
 
   /// Whether a word with a capital is a day or month, which belongs to no name that it follows.

@@ -8,19 +8,32 @@ struct ClauseSequence {
   /// A word, a mark, or a whole quotation.
   struct Item {
     /// Its tokens; for a quotation the marks belong to it.
-    let tokens: Range<Int>
+    var tokens: Range<Int> { Int(start)..<Int(end) }
     /// The position of the quotation in the text's list.
-    let quotation: Int?
+    var quotation: Int? { number < 0 ? nil : Int(number) }
     let tag: Tag
     /// Whether it stands in a short quotation.
     let isQuotedWord: Bool
+    private let start: UInt32
+    private let end: UInt32
+    private let number: Int32
+
+    init(tokens: Range<Int>, quotation: Int?, tag: Tag, isQuotedWord: Bool) {
+      self.tag = tag
+      self.isQuotedWord = isQuotedWord
+      start = UInt32(tokens.lowerBound)
+      end = UInt32(tokens.upperBound)
+      number = Int32(quotation ?? -1)
+    }
 
     var wordClass: WordClass { tag.wordClass }
     /// Its first token.
-    var token: Int { tokens.lowerBound }
+    var token: Int { Int(start) }
   }
 
   let items: [Item]
+  /// Whether one of the items is a quotation.
+  let hasQuotation: Bool
   /// The paragraph it stands in.
   let paragraph: Int
   /// The quotation it stands in, for speech within quotations.
@@ -47,6 +60,9 @@ struct ClauseSequence {
 struct ClauseSequencer {
   /// Quotations of this many words or more are one item; so are shorter ones that are whole sentences.
   static let opaqueWords = 4
+  /// A sentence is cut after so many items: no writer makes one so long, and what looks at each pair of
+  /// its words stays cheap.
+  static let longest = 500
 
   let text: IndexedText
   let tags: [Tag]
@@ -86,19 +102,28 @@ struct ClauseSequencer {
     to found: inout [ClauseSequence]
   ) {
     var items: [ClauseSequence.Item] = []
-    var quotation = firstQuotation(from: range.lowerBound, depth: depth)
+    var quotation = lowerBound(range.lowerBound)
+    skipQuotations(&quotation, to: range, depth: depth)
     var shortEnd = range.lowerBound
     var index = range.lowerBound
-    var sentenceEnd = endOfSentence(index)
+    var sentence = text.sentence(of: index)
+    var hasQuotation = false
     func flush() {
-      if !items.isEmpty {
-        found.append(ClauseSequence(items: items, paragraph: paragraph, enclosing: enclosing))
-      }
-      items.removeAll(keepingCapacity: true)
+      guard !items.isEmpty else { return }
+      found.append(
+        ClauseSequence(
+          items: items, hasQuotation: hasQuotation, paragraph: paragraph, enclosing: enclosing))
+      items = []
+      hasQuotation = false
     }
     while index < range.upperBound {
+      if items.isEmpty {
+        let sentenceEnd = text.sentences[sentence].tokens.upperBound
+        items.reserveCapacity(min(sentenceEnd - index, Self.longest) + 1)
+      }
       while quotation < text.quotations.count, text.quotations[quotation].open < index {
-        quotation = firstQuotation(from: index, depth: depth, after: quotation)
+        quotation += 1
+        skipQuotations(&quotation, to: index..<range.upperBound, depth: depth)
       }
       let opens = quotation < text.quotations.count && text.quotations[quotation].open == index
       if opens, isOpaque[quotation] {
@@ -108,6 +133,7 @@ struct ClauseSequencer {
           ClauseSequence.Item(
             tokens: index..<end, quotation: quotation, tag: Tag(wordClass: .quote),
             isQuotedWord: false))
+        hasQuotation = true
         index = end
       } else {
         if opens { shortEnd = text.quotations[quotation].close ?? index }
@@ -120,11 +146,13 @@ struct ClauseSequencer {
         }
         index += 1
       }
-      if index >= sentenceEnd {
-        // A sentence that ended inside the quotation just passed goes on after it.
-        let endsHere = index == sentenceEnd || endOfSentence(index - 1) == index
-        if endsHere { flush() }
-        sentenceEnd = index < text.tokens.count ? endOfSentence(index) : index
+      while text.sentences[sentence].tokens.upperBound < index { sentence += 1 }
+      // A sentence that ended inside the quotation just passed goes on after it.
+      if text.sentences[sentence].tokens.upperBound == index {
+        flush()
+        if sentence + 1 < text.sentences.count { sentence += 1 }
+      } else if items.count >= Self.longest {
+        flush()
       }
     }
     flush()
@@ -137,19 +165,14 @@ struct ClauseSequencer {
     return token.kind != .quote || tags[index].wordClass == .possessiveClitic
   }
 
-  private func endOfSentence(_ index: Int) -> Int {
-    text.sentences[text.sentence(of: index)].tokens.upperBound
-  }
-
-  /// The first quotation of `depth` that opens at token `index` or later.
-  private func firstQuotation(from index: Int, depth: Int, after: Int? = nil) -> Int {
-    var number = after.map { $0 + 1 } ?? lowerBound(index)
-    while number < text.quotations.count,
-      text.quotations[number].depth != depth || text.quotations[number].open < index
-    {
+  /// Passes over quotations before the tokens of `range`, and over those of another depth in it.
+  private func skipQuotations(_ number: inout Int, to range: Range<Int>, depth: Int) {
+    while number < text.quotations.count {
+      let quotation = text.quotations[number]
+      let isPast = quotation.open >= range.upperBound
+      if isPast || quotation.depth == depth && quotation.open >= range.lowerBound { return }
       number += 1
     }
-    return number
   }
 
   private func lowerBound(_ index: Int) -> Int {

@@ -1,14 +1,20 @@
 /// Finds the subject of a verb group in a clause sequence.
-struct Subjects {
+///
+/// A class, so that the subjects of all verbs are worked out once, and only where they are asked for.
+final class Subjects {
   let items: [ClauseSequence.Item]
   private let phrases: NounPhrases
   /// The subject of the nearest finite verb at or before each item.
-  private var inherited: [Range<Int>?]
+  private lazy var inherited = subjectsOfVerbs()
 
   init(_ items: [ClauseSequence.Item]) {
     self.items = items
     phrases = NounPhrases(items: items)
-    inherited = Array(repeating: nil, count: items.count)
+  }
+
+  private func subjectsOfVerbs() -> [Range<Int>?] {
+    var inherited: [Range<Int>?] = []
+    inherited.reserveCapacity(items.count)
     var last: Range<Int>?
     for index in items.indices {
       if items[index].wordClass.isVerbal, isFinite(index) {
@@ -18,8 +24,9 @@ struct Subjects {
         }
         if isFirst, let subject = own(before: start) { last = subject }
       }
-      inherited[index] = last
+      inherited.append(last)
     }
+    return inherited
   }
 
   /// The first item of the verb group that item `verb` belongs to: auxiliaries, adverbs, negation.

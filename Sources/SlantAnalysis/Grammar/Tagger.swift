@@ -5,21 +5,30 @@ import SlantText
 ///
 /// One pass from left to right; a decision looks at the tokens directly around it.
 struct Tagger {
+  /// Tokens that a decision looks back or ahead at most; clauses are shorter.
+  private static let reach = 80
+
   private let text: IndexedText
-  private let table: WordClassTable
   private let known: [ClassSet]
   private let forms: [VerbForm]
   /// Whether a token opens or closes a quotation.
   private let isMark: [Bool]
 
-  init(_ text: IndexedText, hits: [[Hit]], table: WordClassTable, nouns: [Hit], verbs: [Hit]) {
+  init(_ text: IndexedText, hits: [[Hit]], _ analyzer: ArticleAnalyzer) {
+    let table = analyzer.wordClasses
+    let nouns = analyzer.names.roles.lexicon.map { hits[$0] } ?? []
+    let verbs = (analyzer.cues.lexicon.map { hits[$0] } ?? []).filter {
+      analyzer.cues.cues[$0.entry].parts.contains(.verb)
+    }
     var known = [ClassSet](repeating: [], count: text.tokens.count)
     var forms = [VerbForm](repeating: .none, count: text.tokens.count)
     for hit in table.lexicon.map({ hits[$0] }) ?? [] {
       for index in hit.tokens { known[index] = table.classes(of: hit.entry) }
       if hit.tokens.count == 1 {
         let index = hit.tokens.lowerBound
-        forms[index] = VerbShape.form(text, index, lemma: table.lemma(of: hit.entry))
+        let token = text.tokens[index]
+        let isBase = table.isLemma(token, of: hit.entry, in: text)
+        forms[index] = isBase ? .base : VerbShape.form(text, token)
       }
     }
     for hit in nouns where hit.tokens.count == 1 && known[hit.tokens.lowerBound].isEmpty {
@@ -27,7 +36,7 @@ struct Tagger {
     }
     for hit in verbs {
       let index = hit.tokens.lowerBound
-      if !known[index].contains(.verb) { forms[index] = VerbShape.form(text, index, lemma: nil) }
+      if !known[index].contains(.verb) { forms[index] = VerbShape.form(text, text.tokens[index]) }
       known[index].insert(.verb)
     }
     var isMark = [Bool](repeating: false, count: text.tokens.count)
@@ -37,7 +46,6 @@ struct Tagger {
     }
     self.isMark = isMark
     self.text = text
-    self.table = table
     self.known = known
     self.forms = forms
   }
@@ -93,8 +101,9 @@ struct Tagger {
 
   /// Whether a capitalised word looks like the name of several: Liberals, Americans.
   private func isPluralName(_ index: Int) -> Bool {
-    let bytes = text.bytes[text.tokens[index].span.range]
-    return bytes.count > 4 && VerbShape.ends(bytes, "s") && !VerbShape.ends(bytes, "ss")
+    let token = text.tokens[index]
+    return token.length > 4 && VerbShape.ends(text, token, "s")
+      && !VerbShape.ends(text, token, "ss")
   }
 
   /// Whether a mark is the apostrophe of "the dockers’ union" rather than one that quotes.
@@ -103,7 +112,7 @@ struct Tagger {
       index > 0, index + 1 < text.tokens.count, text.tokens[index + 1].isSpaced
     else { return false }
     let before = text.tokens[index - 1]
-    return before.kind == .word && VerbShape.ends(text.bytes[before.span.range], "s")
+    return before.kind == .word && VerbShape.ends(text, before, "s")
   }
 
   private static func punctuation(_ token: Token) -> WordClass {
@@ -142,7 +151,7 @@ struct Tagger {
   /// A tag by ending for a lower-case word that the lexicon does not hold.
   private func unknown(_ index: Int, _ tags: [Tag]) -> Tag {
     if tags.last?.wordClass == .infinitiveMarker { return Tag(wordClass: .verb, form: .base) }
-    let shape = Ending.of(text.bytes[text.tokens[index].span.range])
+    let shape = Ending.of(text, text.tokens[index])
     switch shape {
     case .adverb:
       // "steely commander": before a noun a word in -ly describes it.
@@ -275,15 +284,7 @@ struct Tagger {
   private func isThat(_ index: Int) -> Bool { folded(index, is: "that") }
 
   private func folded(_ index: Int, is word: StaticString) -> Bool {
-    let token = text.tokens[index]
-    guard Int(token.length) == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { buffer in
-      for offset in 0..<buffer.count where text.bytes[token.start + offset] | 0x20 != buffer[offset]
-      {
-        return false
-      }
-      return true
-    }
+    VerbShape.matches(text, text.tokens[index], word)
   }
 
   private func isBaseVerb(_ index: Int) -> Bool {
@@ -292,7 +293,7 @@ struct Tagger {
     let classes = known[index]
     if classes.contains(.auxiliary) { return true }
     if classes.isEmpty {
-      return VerbShape.starts(text.bytes[token.span.range], "re-")
+      return VerbShape.starts(text, token, "re-")
         || index + 1 < text.tokens.count
           && !known[index + 1].isDisjoint(with: [.determiner, .possessive, .pronoun])
     }
@@ -408,7 +409,8 @@ struct Tagger {
   private func precedesVerb(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return false }
     let next = known[index + 1]
-    return next.contains(.verb) && (next.isDisjoint(with: [.noun, .adjective]) || next.contains(.mainlyVerb))
+    return next.contains(.verb)
+      && (next.isDisjoint(with: [.noun, .adjective]) || next.contains(.mainlyVerb))
   }
 
   /// Whether a noun of time follows: "last week", "next year".
@@ -482,7 +484,8 @@ struct Tagger {
   private func hasPlural(_ tags: [Tag], _ sentence: Sentence) -> Bool {
     guard var index = previousIndex(tags) else { return false }
     if tags[index].isPlural { return true }
-    while index >= sentence.tokens.lowerBound {
+    let start = max(sentence.tokens.lowerBound, index - Self.reach)
+    while index >= start {
       let wordClass = tags[index].wordClass
       guard wordClass.isNominalModifier || wordClass == .preposition || wordClass == .time else {
         return false
@@ -525,7 +528,8 @@ struct Tagger {
       guard isGoverned(tags, sentence) else {
         return followsVerbObject(index) || lacksVerb(index, tags, sentence)
       }
-      return followsVerbObject(index) && text.tokens[index + 1].word != .comma
+      return index + 1 < text.tokens.count && followsVerbObject(index)
+        && text.tokens[index + 1].word != .comma
     case .base:
       if isOnlyVerb { return true }
       if index + 1 < text.tokens.count, isTo(index + 1),
@@ -565,8 +569,9 @@ struct Tagger {
 
   /// Whether the clause would have no verb if token `index` were none: no verb before it, none after.
   private func lacksVerb(_ index: Int, _ tags: [Tag], _ sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, index - Self.reach)
     var before = tags.count - 1
-    while before >= sentence.tokens.lowerBound {
+    while before >= start {
       let wordClass = tags[before].wordClass
       if wordClass == .comma || wordClass == .stop || wordClass == .subordinator
         || wordClass == .conjunction || wordClass == .quote
@@ -576,7 +581,7 @@ struct Tagger {
       if wordClass.isVerbal || wordClass == .relative { return false }
       before -= 1
     }
-    for after in (index + 1)..<max(index + 1, sentence.tokens.upperBound) {
+    for after in (index + 1)..<max(index + 1, min(sentence.tokens.upperBound, index + Self.reach)) {
       let token = text.tokens[after]
       if token.kind == .punctuation || token.kind == .quote { break }
       let classes = known[after]
@@ -590,17 +595,14 @@ struct Tagger {
   /// Whether a preposition governs the noun phrase that the tags end with: "in many Republican".
   private func isGoverned(_ tags: [Tag], _ sentence: Sentence) -> Bool {
     var before = tags.count - 1
-    while before >= sentence.tokens.lowerBound, tags[before].wordClass.isNominalModifier {
-      before -= 1
-    }
+    let start = max(sentence.tokens.lowerBound, before - Self.reach)
+    while before >= start, tags[before].wordClass.isNominalModifier { before -= 1 }
     return before >= sentence.tokens.lowerBound && tags[before].wordClass == .preposition
   }
 
   /// Whether the negation before follows a form of "be": what comes next is no infinitive.
   private func followsBe(_ tags: [Tag]) -> Bool {
-    guard let negation = tags.lastIndex(where: { $0.wordClass == .negation }), negation > 0 else {
-      return false
-    }
+    guard let negation = previousIndex(tags), negation > 0 else { return false }
     return tags[negation - 1].wordClass == .auxiliary && tags[negation - 1].form == .base
   }
 
@@ -612,7 +614,8 @@ struct Tagger {
   /// The token before, adverbs passed over; `nil` at the start.
   private func previousIndex(_ tags: [Tag]) -> Int? {
     var index = tags.count - 1
-    while index >= 0, tags[index].wordClass == .adverb { index -= 1 }
-    return index >= 0 && tags[index].wordClass != .end ? index : nil
+    let start = max(0, tags.count - Self.reach)
+    while index >= start, tags[index].wordClass == .adverb { index -= 1 }
+    return index >= start && tags[index].wordClass != .end ? index : nil
   }
 }

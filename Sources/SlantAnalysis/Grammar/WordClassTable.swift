@@ -1,17 +1,22 @@
 import SlantLexicon
+import SlantText
 
 /// The word classes of the entries of the lexicon `wordclass`.
 struct WordClassTable: Sendable {
   /// The position of the lexicon in the set.
   let lexicon: Int?
   private let classes: [ClassSet]
-  private let lemmas: [[UInt8]?]
+  /// The base forms of all verbs in lower case, one after the other.
+  private let lemmas: [UInt8]
+  /// Where the base form of each entry starts in `lemmas`; one more for the end.
+  private let lemmaStarts: [Int]
 
   init(_ set: LexiconSet) {
     lexicon = set.index(of: "wordclass")
     guard let lexicon else {
       classes = []
       lemmas = []
+      lemmaStarts = []
       return
     }
     let source = set.lexicons[lexicon]
@@ -21,14 +26,27 @@ struct WordClassTable: Sendable {
       ClassSet(
         classes: source.value(classColumn, of: $0), features: source.value(featureColumn, of: $0))
     }
-    lemmas = source.entries.map {
-      $0.inflection.contains(.verb) ? Array($0.term.lowercased().utf8) : nil
+    var lemmas: [UInt8] = []
+    var lemmaStarts = [0]
+    for entry in source.entries {
+      if entry.inflection.contains(.verb) { lemmas += Array(entry.term.lowercased().utf8) }
+      lemmaStarts.append(lemmas.count)
     }
+    self.lemmas = lemmas
+    self.lemmaStarts = lemmaStarts
   }
 
   /// The classes of an entry.
   func classes(of entry: Int) -> ClassSet { classes[entry] }
 
-  /// The base form of a verb in lower case; `nil` for an entry that is itself an inflected form.
-  func lemma(of entry: Int) -> [UInt8]? { lemmas[entry] }
+  /// Whether a token is the base form of a verb's entry, in any case.
+  func isLemma(_ token: Token, of entry: Int, in text: IndexedText) -> Bool {
+    let start = lemmaStarts[entry]
+    guard lemmaStarts[entry + 1] - start == Int(token.length) else { return false }
+    for offset in 0..<Int(token.length)
+    where text.bytes[token.start + offset] | 0x20 != lemmas[start + offset] {
+      return false
+    }
+    return true
+  }
 }

@@ -50,6 +50,19 @@ public struct Vocabulary: Sendable {
     return id(hashes.count - 1)
   }
 
+  /// The number of a word in any case, wildcards aside; ``WordID/unknown`` where it has none.
+  public func word(_ word: String) -> WordID {
+    let folded = Folding.fold(Array(word.utf8))
+    let hash = folded.reduce(FNV.offset) { FNV.step($0, $1) }
+    var slot = FNV.spread(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let index = Int(slots[slot]) - 1
+      if hashes[index] == hash, pool[poolRange(index)].elementsEqual(folded) { return id(index) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return .unknown
+  }
+
   /// Adds `flags` to a word of the vocabulary.
   public mutating func insert(_ flags: WordFlags, for word: WordID) {
     wordFlags[word.index - Int(WordID.firstWord)].formUnion(flags)

@@ -18,35 +18,35 @@ public struct WordID: RawRepresentable, Hashable, Sendable, Comparable {
   @inlinable public var index: Int { Int(rawValue) }
 
   /// A word that the vocabulary does not hold.
-  public static let unknown = WordID(rawValue: 0)
+  @inlinable public static var unknown: WordID { WordID(rawValue: 0) }
   /// The first number that stands for a word.
-  public static let firstWord: UInt32 = 256
+  @inlinable public static var firstWord: UInt32 { 256 }
   /// `–` or `—` of any length, or `--`.
-  public static let dash = WordID(rawValue: 128)
+  @inlinable public static var dash: WordID { WordID(rawValue: 128) }
   /// `…` or `...`.
-  public static let ellipsis = WordID(rawValue: 129)
+  @inlinable public static var ellipsis: WordID { WordID(rawValue: 129) }
   /// `#` in a pattern: any number.
-  public static let anyNumber = WordID(rawValue: 130)
+  @inlinable public static var anyNumber: WordID { WordID(rawValue: 130) }
   /// `.` that ends a sentence.
-  public static let fullStop = mark(".")
+  @inlinable public static var fullStop: WordID { mark(".") }
   /// `,`.
-  public static let comma = mark(",")
+  @inlinable public static var comma: WordID { mark(",") }
   /// `:`.
-  public static let colon = mark(":")
+  @inlinable public static var colon: WordID { mark(":") }
   /// `;`.
-  public static let semicolon = mark(";")
+  @inlinable public static var semicolon: WordID { mark(";") }
   /// `!`.
-  public static let exclamationMark = mark("!")
+  @inlinable public static var exclamationMark: WordID { mark("!") }
   /// `?`.
-  public static let questionMark = mark("?")
+  @inlinable public static var questionMark: WordID { mark("?") }
   /// `(`.
-  public static let openParenthesis = mark("(")
+  @inlinable public static var openParenthesis: WordID { mark("(") }
   /// `)`.
-  public static let closeParenthesis = mark(")")
+  @inlinable public static var closeParenthesis: WordID { mark(")") }
   /// `[`.
-  public static let openBracket = mark("[")
+  @inlinable public static var openBracket: WordID { mark("[") }
   /// `]`.
-  public static let closeBracket = mark("]")
+  @inlinable public static var closeBracket: WordID { mark("]") }
 
   /// The number of a mark or symbol of ASCII.
   @inlinable
