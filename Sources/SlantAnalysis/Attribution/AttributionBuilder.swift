@@ -95,10 +95,9 @@ struct AttributionBuilder {
   private func confidence(
     _ attribution: RawAttribution, _ resolution: SourceResolver.Resolution
   ) -> Int {
-    switch resolution.kind {
-    case .unknown: min(attribution.confidence, 45)
-    case .person, .organisation: attribution.confidence
-    default: attribution.confidence * 95 / 100
-    }
+    let percent = RuleConfidence.percent(attribution.rule, attribution.cue?.kind ?? .speech)
+    guard resolution.kind == .unknown, attribution.rule != .unattributed else { return percent }
+    // A pronoun that names nobody is still the right words more often than no source at all.
+    return attribution.source == nil ? percent * 30 / 100 : percent * 85 / 100
   }
 }
