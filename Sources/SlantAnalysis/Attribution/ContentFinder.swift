@@ -179,7 +179,9 @@ struct ContentFinder {
 
   private func make(_ start: Int, _ rule: AttributionRule) -> Content? {
     var end = end(from: start, isClause: rule == .sourceCueClause)
-    if isInRelative { end = construction.mainVerb(after: start, before: end) }
+    if isInRelative, rule != .sourceCueClause || construction.isWord(start, "that") {
+      end = construction.mainVerb(after: start, before: end)
+    }
     return start < end ? Content(items: start..<end, rule: rule) : nil
   }
 

@@ -56,7 +56,7 @@ struct NounPhrases {
 
   /// Whether a preposition ties what follows to the noun before it: of, for, from, at, in.
   private func isAttachedPreposition(_ index: Int) -> Bool {
-    index > 0 && items[index - 1].wordClass.isNominal
+    index > 0 && items[index - 1].wordClass.isNominal && !items[index].tag.isAs
       && (index + 1 >= items.count || items[index + 1].wordClass != .time)
   }
 
@@ -89,6 +89,21 @@ struct NounPhrases {
     guard start >= 2, items[start - 1].wordClass == .conjunction,
       items[start - 2].wordClass.isNominal
     else { return nil }
-    return phrase(endingAt: start - 2)?.lowerBound
+    var first = phrase(endingAt: start - 2)?.lowerBound
+    // "Fisk, Moran and Hale"
+    while let known = first, known >= 2, items[known - 1].wordClass == .comma,
+      items[known].wordClass == .properNoun, items[known - 2].wordClass == .properNoun,
+      let before = simplePhrase(endingAt: known - 2)
+    {
+      first = before
+    }
+    return first
+  }
+
+  /// The start of a name without anything joined to it.
+  private func simplePhrase(endingAt head: Int) -> Int? {
+    var start = head
+    while start > 0, items[start - 1].wordClass == .properNoun { start -= 1 }
+    return start
   }
 }

@@ -186,7 +186,9 @@ struct Tagger {
       return Tag(wordClass: .auxiliary, form: classes.contains(.beForm) ? .base : .none)
     }
     if let function = functionWord(classes, index, tags, sentence) {
-      return Tag(wordClass: function, isPlural: classes.contains(.plural))
+      return Tag(
+        wordClass: function, isPlural: classes.contains(.plural),
+        isAs: function == .preposition && isWord(index, "as"))
     }
     return contentWord(classes, index, tags, sentence)
   }
@@ -240,6 +242,9 @@ struct Tagger {
     if isWord(index, "of") { return .preposition }
     if classes.contains(.determiner) {
       if let next, isWord(next, "of") || isParticiple(next, after: classes) { return .pronoun }
+      if let next, classes.contains([.pronoun, .plural]), known[next].contains(.mainlyVerb) {
+        return .pronoun  // "many say"
+      }
       let isAlone = classes.contains(.pronoun) && !(next.map { startsNominal($0) } ?? false)
       return isAlone ? .pronoun : .determiner
     }
@@ -383,7 +388,8 @@ struct Tagger {
         return Tag(wordClass: .noun, isPlural: isPlural)
       }
       if classes.contains(.adverb),
-        previous(tags)?.isVerbal == true || precedesVerb(index) || isBetween(index, tags)
+        previous(tags)?.isVerbal == true && !precedesNoun(index) || precedesVerb(index)
+          || isBetween(index, tags)
       {
         return Tag(wordClass: .adverb)
       }
@@ -403,6 +409,15 @@ struct Tagger {
     }
     return known[index + 1].contains(.verb)
       && (forms[index + 1] == .past || forms[index + 1] == .third)
+  }
+
+  /// Whether the next word can be nothing but a noun: "want higher wages".
+  private func precedesNoun(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index + 1].letterCase == .lower else {
+      return false
+    }
+    let next = known[index + 1]
+    return next.contains(.noun) && next.isDisjoint(with: [.verb, .adjective, .adverb, .time])
   }
 
   /// Whether the next word can be nothing but a verb: "only saying".

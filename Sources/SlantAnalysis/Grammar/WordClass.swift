@@ -78,6 +78,8 @@ struct Tag {
   var form: VerbForm = .none
   /// Whether a noun or pronoun is plural.
   var isPlural = false
+  /// Whether it is the preposition "as", which ties a judgement to an object rather than to a noun.
+  var isAs = false
   /// Whether a verb in the past cannot be a participle: went, said.
   var isFinite = false
   /// Whether the word can be a verb although it is tagged otherwise.
