@@ -223,7 +223,10 @@ extension ConstructionFinder {
   }
 
   func adjective(_ site: CueSite) {
-    let start = subjects.groupStart(of: site.items.lowerBound)
+    var start = subjects.groupStart(of: site.items.lowerBound)
+    if start > 0, start == site.items.lowerBound, items[start - 1].wordClass == .verb {
+      start = subjects.groupStart(of: start - 1)  // "remain sceptical"
+    }
     guard start < site.items.lowerBound, let subject = subjects.subject(ofGroupAt: start) else {
       return
     }
@@ -248,7 +251,7 @@ extension ConstructionFinder {
     guard let source = phrases.phrase(startingAt: next) else { return }
     var end = insertionEnd(after: source)
     var content: [Range<Int>] = []
-    let start = contentStart(before: site.items.lowerBound)
+    let start = sentenceStart(before: site.items.lowerBound)
     if start < site.items.lowerBound {
       let isComma = items[site.items.lowerBound - 1].wordClass == .comma
       let last = isComma ? site.items.lowerBound - 1 : site.items.lowerBound
@@ -263,6 +266,18 @@ extension ConstructionFinder {
     }
     guard !content.isEmpty else { return }
     add(source: source, site, content, rule: .preposition, confidence: 85)
+  }
+
+  /// The start of all that stands before "according to", what others say in it included.
+  private func sentenceStart(before index: Int) -> Int {
+    let taken = contentStart(before: index)
+    let isInOther = taken > 0 && isTaken[taken - 1] && items[taken - 1].quotation == nil
+    guard isInOther else { return taken }
+    var start = taken
+    while start > 0, items[start - 1].wordClass != .end, items[start - 1].wordClass != .stop {
+      start -= 1
+    }
+    return start
   }
 
   /// The comma after ", an economist at the university" where one stands at `comma`, else `comma`.

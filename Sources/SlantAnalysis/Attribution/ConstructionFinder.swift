@@ -270,6 +270,10 @@ final class ConstructionFinder {
       case .preposition:
         if index + 1 < items.count, items[index + 1].wordClass == .time {
           index += 2
+        } else if index + 2 < items.count, items[index + 1].wordClass == .determiner,
+          items[index + 2].wordClass == .time
+        {
+          index += 3
         } else if let phrase = phrases.phrase(startingAt: index + 1), !isWord(index, "as"),
           !isPassive || !isWord(index, "by")
         {

@@ -150,6 +150,9 @@ struct ContentFinder {
       case .auxiliary, .modal: return true
       case .verb:
         if items[index].tag.form == .past || items[index].tag.form == .third { return true }
+      case .conjunction, .comma:
+        // "said nothing and left": the verb is the next of the same subject.
+        if index + 1 < items.count, items[index + 1].wordClass.isVerbal { return false }
       case .stop, .end: return false
       default: continue
       }
@@ -279,7 +282,7 @@ struct ContentFinder {
       {
         return index
       }
-      if closesWithComma(index) { return index + 1 }
+      if closesWithComma(index), !opensWithAside(start) { return index + 1 }
       if items[index].wordClass == .end, index + 1 >= items.count || items[index].quotation == nil {
         return index
       }
@@ -341,6 +344,12 @@ struct ContentFinder {
     let isFollowed = (index + 1..<min(items.count, index + 4)).contains { isQuoted($0) }
     guard index + 1 < items.count, !isFollowed else { return false }
     return opensOtherClause(index + 1)
+  }
+
+  /// Whether another clause stands between "that" and the subject: that although she was ill, she.
+  private func opensWithAside(_ start: Int) -> Bool {
+    construction.isWord(start, "that") && start + 1 < items.count
+      && items[start + 1].wordClass == .subordinator
   }
 
   /// Whether what stands at `index` is no part of a sentence begun in marks: a new subject, a cue.
@@ -463,7 +472,7 @@ struct ContentFinder {
     guard next < items.count else { return false }
     for site in construction.sites where site.items.lowerBound >= next {
       let isCue = site.group.contains(next) || site.items.contains(next)
-      if isCue, site.isVerb, site.form != .base {
+      if isCue, site.isVerb, !site.isPassive, site.form != .base {
         return wordClass == .comma || !self.site.isVerb
           || site.form == self.site.form && site.cue.kind == .speech
       }

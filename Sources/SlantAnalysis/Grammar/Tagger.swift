@@ -179,7 +179,11 @@ struct Tagger {
     _ classes: ClassSet, _ index: Int, _ tags: [Tag], _ sentence: Sentence
   ) -> Tag {
     if classes.contains(.possessive) { return possessive(classes, index) }
-    if classes.contains(.time), classes.isDisjoint(with: [.verb, .preposition, .subordinator]) {
+    let describesNoun =
+      classes.contains(.adjective) && index + 1 < sentence.tokens.upperBound && precedesNoun(index)
+    if classes.contains(.time), !describesNoun,
+      classes.isDisjoint(with: [.verb, .preposition, .subordinator])
+    {
       return Tag(wordClass: classes.contains(.noun) ? .time : .adverb)
     }
     if classes.contains(.auxiliary) {
@@ -236,6 +240,9 @@ struct Tagger {
     if classes.contains(.conjunction) { return .conjunction }
     if classes.contains(.subordinator) {
       let isPreposition = classes.contains(.preposition)
+      if !isPreposition, classes.contains(.adverb), !(next.map { startsClause($0, sentence) } ?? false) {
+        return .adverb
+      }
       return isPreposition && !(next.map { startsClause($0, sentence) } ?? false)
         ? .preposition : .subordinator
     }
