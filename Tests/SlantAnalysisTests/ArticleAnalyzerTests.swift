@@ -25,7 +25,8 @@ struct ArticleAnalyzerTests {
     "", " ", "\n\n\n", "war", "“", "”", "\"", "'", "‘’", "“”“”", "...", "?!", "—", ":", "(", "«»",
     "“Yes.”", "said", "“,” said .", "\u{FEFF}", "¡", "🙂🙂🙂", "\u{0}", "said said said said",
     "he he he", "according to", "as as as noted, noted", "that that that", "Mr.", "U.S.",
-    "A day of votes", "Reporters in Senate votes", "Notes from the town hall shows",
+    String(repeating: "but never very good ", count: 300), "A day of votes",
+    "Reporters in Senate votes", "Notes from the town hall shows",
   ]
 
   @Test(arguments: oddities) func `odd texts are analysed`(text: String) throws {

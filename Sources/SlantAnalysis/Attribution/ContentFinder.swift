@@ -379,6 +379,10 @@ struct ContentFinder {
   /// ", a sign of" once the content has its verb, after ", which" or "; " where it has none.
   private func isAside(_ index: Int, from start: Int, isClause: Bool) -> Bool {
     let wordClass = items[index].wordClass
+    guard
+      wordClass == .comma || wordClass == .conjunction || wordClass == .stop
+        || wordClass == .subordinator
+    else { return false }
     let isObject = !isClause && !hasFiniteVerb(start..<index)
     if isObject, wordClass == .subordinator, items[start].wordClass.isNominalModifier,
       !hasVerb(start..<index)

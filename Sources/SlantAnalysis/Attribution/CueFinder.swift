@@ -103,6 +103,7 @@ struct CueFinder {
     if group.dropLast().contains(where: { isRefusal(all[$0]) }) { return true }
     for index in group where all[index].wordClass.isVerbal {
       let token = text.tokens[all[index].token]
+      guard VerbShape.ends(text, token, "t") else { continue }
       if VerbShape.ends(text, token, "n't") || VerbShape.ends(text, token, "cannot")
         || token.length > 4 && VerbShape.ends(text, token, "n’t")
       {

@@ -4,15 +4,23 @@ import SlantText
 enum QuotationShape {
   /// Whether all longer words of two or more are capitalised, as in the title of a work or a name.
   static func isTitle(_ quotation: QuotationSpan, _ text: IndexedText) -> Bool {
-    let words = text.tokens[quotation.tokens].filter { $0.kind == .word }
-    guard words.count >= 2, words.count <= 12, let first = words.first, let last = words.last,
-      hasCapital(first), hasCapital(last), !words.allSatisfy({ $0.letterCase == .upper })
-    else { return false }
-    let endsSentence = text.tokens[quotation.tokens].contains {
-      $0.word == .fullStop || $0.word == .ellipsis
+    var words = 0
+    var long = 0
+    var isShouted = true
+    var last: Token?
+    for index in quotation.tokens {
+      let token = text.tokens[index]
+      if token.word == .fullStop || token.word == .ellipsis { return false }
+      guard token.kind == .word else { continue }
+      words += 1
+      let isLong = token.length >= 4
+      if isLong { long += 1 }
+      if words > 12 || (isLong || words == 1) && !hasCapital(token) { return false }
+      if token.letterCase != .upper { isShouted = false }
+      last = token
     }
-    let long = words.filter { $0.length >= 4 }
-    return !endsSentence && long.count >= 1 && long.allSatisfy(hasCapital)
+    guard let last else { return false }
+    return words >= 2 && long >= 1 && hasCapital(last) && !isShouted
   }
 
   /// Whether a quotation is a sentence of its own: a capital at its start, a stop at its end.

@@ -84,29 +84,34 @@ struct ClauseSequencer {
   /// The sequences of the text itself, then those inside its longer quotations.
   func sequences() -> [ClauseSequence] {
     var found: [ClauseSequence] = []
+    var quotation = 0
     for (number, paragraph) in text.paragraphs.enumerated() {
-      append(paragraph.tokens, depth: 0, paragraph: number, enclosing: nil, to: &found)
+      skipQuotations(&quotation, to: paragraph.tokens, depth: 0)
+      append(
+        paragraph.tokens, sentence: paragraph.sentences.lowerBound, quotation: quotation, depth: 0,
+        paragraph: number, enclosing: nil, to: &found)
     }
     for (number, quotation) in text.quotations.enumerated()
     where isOpaque[number] && !quotation.tokens.isEmpty {
-      let paragraph = text.sentences[text.sentence(of: quotation.open)].paragraph
+      let sentence = text.sentence(of: quotation.tokens.lowerBound)
       append(
-        quotation.tokens, depth: quotation.depth + 1, paragraph: paragraph, enclosing: number,
-        to: &found)
+        quotation.tokens, sentence: sentence, quotation: number + 1, depth: quotation.depth + 1,
+        paragraph: text.sentences[sentence].paragraph, enclosing: number, to: &found)
     }
     return found
   }
 
+  /// Appends the sequences of `range`, which starts in `sentence`, with its quotations from `quotation`.
   private func append(
-    _ range: Range<Int>, depth: Int, paragraph: Int, enclosing: Int?,
+    _ range: Range<Int>, sentence: Int, quotation: Int, depth: Int, paragraph: Int, enclosing: Int?,
     to found: inout [ClauseSequence]
   ) {
     var items: [ClauseSequence.Item] = []
-    var quotation = lowerBound(range.lowerBound)
+    var quotation = quotation
     skipQuotations(&quotation, to: range, depth: depth)
     var shortEnd = range.lowerBound
     var index = range.lowerBound
-    var sentence = text.sentence(of: index)
+    var sentence = sentence
     var hasQuotation = false
     func flush() {
       guard !items.isEmpty else { return }
@@ -173,15 +178,5 @@ struct ClauseSequencer {
       if isPast || quotation.depth == depth && quotation.open >= range.lowerBound { return }
       number += 1
     }
-  }
-
-  private func lowerBound(_ index: Int) -> Int {
-    var low = 0
-    var high = text.quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.quotations[middle].open < index { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

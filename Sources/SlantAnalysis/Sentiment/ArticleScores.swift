@@ -53,9 +53,7 @@ struct ContentTones {
     var tones: [Tone] = []
     var loaded: [Bool] = []
     for attribution in attributions {
-      let inside = scored.filter { term in
-        attribution.content.contains { $0.contains(term.tokens.lowerBound) }
-      }
+      let inside = Self.terms(scored, in: attribution.content)
       var bySentence: [Int: [Int]] = [:]
       for term in inside where term.lexicon == "sentiment" {
         bySentence[text.sentence(of: term.tokens.lowerBound), default: []].append(term.value)
@@ -66,6 +64,30 @@ struct ContentTones {
     }
     self.tones = tones
     self.loaded = loaded
+  }
+
+  /// Those of `terms`, which stand in the order of the text, that start in one of the pieces.
+  private static func terms(_ terms: [TermHit], in pieces: [Range<Int>]) -> [TermHit] {
+    var found: [TermHit] = []
+    var next = 0
+    for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      next = max(next, first(of: terms, from: piece.lowerBound))
+      while next < terms.count, terms[next].tokens.lowerBound < piece.upperBound {
+        found.append(terms[next])
+        next += 1
+      }
+    }
+    return found
+  }
+
+  private static func first(of terms: [TermHit], from token: Int) -> Int {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   func tone(of attribution: Int) -> Tone { tones[attribution] }

@@ -9,6 +9,8 @@ struct ShifterScopes {
   static let clauseReach = 14
   /// A valence never leaves −6…6 after shifters.
   static let bound = 6000
+  /// A valence between two shifters never leaves these bounds, however many there are.
+  private static let widest = 1_000_000_000
 
   private struct Reach {
     let source: Range<Int>
@@ -53,7 +55,8 @@ struct ShifterScopes {
   /// `value` × `weight` in thousandths, rounded half away from zero.
   private static func scaled(_ value: Int, by weight: Int) -> Int {
     let product = value * weight
-    return (product + (product < 0 ? -500 : 500)) / 1000
+    let scaled = (product + (product < 0 ? -500 : 500)) / 1000
+    return min(max(scaled, -widest), widest)
   }
 
   private func reach(
