@@ -45,14 +45,28 @@ let package = Package(
       ]
     ),
     .executableTarget(name: "slant-benchmark", dependencies: ["SlantReport"]),
-    .target(name: "TestSupport", dependencies: ["SlantReport"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["SlantText", "SlantLexicon"], path: "Tests/TestSupport"),
     .testTarget(name: "SlantTextTests", dependencies: ["SlantText", "TestSupport"]),
-    .testTarget(name: "SlantLexiconTests", dependencies: ["SlantLexicon", "TestSupport"]),
-    .testTarget(name: "SlantAnalysisTests", dependencies: ["SlantAnalysis", "TestSupport"]),
+    .testTarget(
+      name: "SlantLexiconTests", dependencies: ["SlantText", "SlantLexicon", "TestSupport"]),
+    .testTarget(
+      name: "SlantAnalysisTests",
+      dependencies: ["SlantText", "SlantLexicon", "SlantAnalysis", "TestSupport"]),
     .testTarget(name: "SlantCorpusTests", dependencies: ["SlantCorpus", "TestSupport"]),
     .testTarget(name: "SlantStatisticsTests", dependencies: ["SlantStatistics", "TestSupport"]),
-    .testTarget(name: "SlantComparisonTests", dependencies: ["SlantComparison", "TestSupport"]),
-    .testTarget(name: "SlantReportTests", dependencies: ["SlantReport", "TestSupport"]),
+    .testTarget(
+      name: "SlantComparisonTests",
+      dependencies: [
+        "SlantLexicon", "SlantAnalysis", "SlantCorpus", "SlantStatistics", "SlantComparison",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "SlantReportTests",
+      dependencies: [
+        "SlantText", "SlantLexicon", "SlantAnalysis", "SlantCorpus", "SlantComparison",
+        "SlantReport", "TestSupport",
+      ]),
     .testTarget(name: "slantTests", dependencies: ["slant", "TestSupport"]),
   ]
 )
