@@ -20,8 +20,13 @@ struct BeliefSentences {
     ⟦source:The strikers⟧ ⟦cue:vowed⟧ ⟦content:to stay outside the gates until the dismissed \
     drivers were given their jobs back⟧.
     """,
+    "⟦source:The bishop⟧ ⟦cue:refused⟧ ⟦content:to bless the statue of the general⟧.",
     """
     ⟦source:Osgood⟧ ⟦cue:intends⟧ ⟦content:to publish the letters as soon as the court allows it⟧.
+    """,
+    """
+    ⟦source:The cooperative⟧ ⟦cue:hopes⟧ ⟦content:to sell its first barrels of olive oil abroad \
+    this autumn⟧.
     """,
     """
     ⟦source:The opposition⟧ is ⟦cue:threatening⟧ ⟦content:to boycott the second round of the \

@@ -41,6 +41,10 @@ struct ContentSentences {
     the two dismissed men their jobs back⟧.
     """,
     """
+    ⟦source:Officials⟧ ⟦cue:said⟧ ⟦content:the flood, which drowned nine people, had been forecast \
+    two days before⟧.
+    """,
+    """
     ⟦source:Okafor⟧ ⟦cue:said⟧ ⟦content:the clinic needed beds, blankets and a second surgeon, and \
     that it needed them before the rains⟧.
     """,

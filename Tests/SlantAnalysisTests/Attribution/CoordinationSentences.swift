@@ -65,6 +65,10 @@ struct CoordinationSentences {
     ⟦source:Senators Helen Marsh and Paul Okoro⟧ ⟦cue:proposed⟧ ⟦content:a ban on fishing within \
     two miles of the reef⟧.
     """,
+    """
+    ⟦source:Fisk, Moran and Hale⟧ ⟦cue:told⟧ the inquiry ⟦content:that the alarm had been switched \
+    off⟧.
+    """,
   ]
 
   @Test(arguments: authors) func `two people who are named together are one source`(marked: String)

@@ -25,6 +25,10 @@ struct EvidenceSentences {
     charge⟧.
     """,
     """
+    ⟦source:An inquiry by two retired judges⟧ ⟦cue:concluded⟧ ⟦content:that the police had beaten \
+    the prisoner⟧.
+    """,
+    """
     ⟦content:Exports fell for the fifth month in a row⟧, ⟦source:official figures⟧ ⟦cue:showed⟧ on \
     Tuesday.
     """,

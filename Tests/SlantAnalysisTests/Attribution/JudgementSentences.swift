@@ -8,6 +8,7 @@ struct JudgementSentences {
     ⟦source:The bishop⟧ ⟦cue:complained about⟧ ⟦content:the noise from the quarry behind the \
     cathedral⟧.
     """,
+    "⟦source:The candidate⟧ ⟦cue:talked about⟧ ⟦content:the farms that had failed in the drought⟧.",
     """
     ⟦source:Several of the nurses⟧ ⟦cue:spoke of⟧ ⟦content:shifts that lasted from Friday night to \
     Sunday morning⟧.
@@ -39,6 +40,8 @@ struct JudgementSentences {
     "⟦source:Residents⟧ ⟦cue:thanked⟧ ⟦content:the soldiers for clearing the snow⟧.",
     "⟦source:Critics⟧ ⟦cue:describe⟧ ⟦content:him as a bully who never reads his papers⟧.",
     "⟦source:The opposition⟧ ⟦cue:called⟧ ⟦content:the budget a betrayal of the poor⟧.",
+    "⟦source:The senator⟧ ⟦cue:denounced⟧ ⟦content:the treaty⟧ as she left the chamber.",
+    "⟦source:Historians⟧ ⟦cue:regard⟧ ⟦content:the siege as the turning point of the war⟧.",
     """
     ⟦source:The ambassador⟧ ⟦cue:condemned⟧ ⟦content:the shelling of the market⟧ and left the \
     hall.

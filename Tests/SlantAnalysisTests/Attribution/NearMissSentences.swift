@@ -48,6 +48,9 @@ struct NearMissSentences {
     "The kiosk charged two crowns for a coffee and nothing for the view.",
     "The company shares its offices with a dentist and a driving school.",
     "Shares in the airline fell by a tenth within an hour of the crash.",
+    "He ordered the soup, paid for both of them and left by the kitchen door.",
+    "The surgeon called her husband from a telephone box outside the station.",
+    "The boys found a wallet under the third bench and took it to the police.",
     "The party held a rally on the old airfield, and nine thousand people came.",
     "The pianist held the last note until the lights went out.",
     "A steep path points the way down to the boathouse.",
@@ -62,6 +65,7 @@ struct NearMissSentences {
     "The orchestra will perform two symphonies in the open air.",
     "The new ferry features a cinema, two bars and a playground.",
     "The treaty remains in force until the end of the decade.",
+    "The agency leaked oil into the harbour from a rusty tank.",
     "The twins look alike, and even their teachers could not tell the difference.",
     "The referee sounded his whistle and walked off the pitch.",
     "The novel counts nine hundred pages.",
@@ -126,6 +130,7 @@ struct NearMissSentences {
     "Who pays for the new stadium?",
     "Turn left at the mill, cross the footbridge and follow the river.",
     "Will the tunnel ever open?",
+    "Cut the onions, add the rice and let it rest for an hour.",
   ]
 
   @Test(arguments: commands) func `commands and questions to the reader`(marked: String) throws {
@@ -139,6 +144,7 @@ struct NearMissSentences {
     """,
     "“⟦content:I never claimed to be a saint,⟧” ⟦source:Prado⟧ ⟦cue:said⟧.",
     "The play “She Said Yes” closed after nine nights.",
+    "The pub called “The Talking Fish” burned down in 1974.",
   ]
 
   @Test(arguments: inside) func `a cue inside a quotation says nothing outside of it`(
@@ -158,9 +164,11 @@ struct NearMissSentences {
   }
 
   private static let idioms: [String] = [
+    "The sailor said a prayer and climbed into the boat.",
     "They spoke in whispers in the dark of the chapel.",
     "The two sisters have not spoken since their father’s funeral.",
     "The parrot talks all day and answers to the name of Otto.",
+    "He said nothing, nodded twice and signed the last page.",
     "She thought for a moment and then moved her bishop.",
     "The old men agreed and ordered another round.",
   ]

@@ -40,8 +40,12 @@ struct NewsParagraphSentences {
     to school slept longer and were less often ill than those who were driven⟧.
     """,
     """
-    ⟦cue2:Asked about⟧ ⟦content2:the delay⟧, ⟦source:the director of the museum⟧ ⟦cue:blamed⟧ ⟦content:the builders \
-    for pouring the wrong concrete twice⟧.
+    ⟦cue2:Asked about⟧ ⟦content2:the delay⟧, ⟦source:the director of the museum⟧ ⟦cue:blamed⟧ \
+    ⟦content:the builders for pouring the wrong concrete twice⟧.
+    """,
+    """
+    ⟦content:The fire, which destroyed eleven workshops and a chapel, was started by a spark from \
+    a grinder⟧, ⟦source:the brigade⟧ ⟦cue:said⟧ in a report published on Tuesday.
     """,
     """
     Since the vote, ⟦source:several of the governor’s own allies⟧ have quietly ⟦cue:suggested⟧ \
@@ -73,12 +77,20 @@ struct NewsParagraphSentences {
 
   private static let reduced: [String] = [
     """
+    ⟦source:The mayor⟧ sent the drawings back to the architect, ⟦cue:saying⟧ ⟦content:they made \
+    the library look like a prison⟧.
+    """,
+    """
     Four senators signed ⟦source:a letter⟧ ⟦cue:urging⟧ ⟦content:the president to recall the \
     ambassador⟧.
     """,
     """
     ⟦source:A lawyer⟧ filed a motion on Monday, ⟦cue:arguing⟧ ⟦content:that the confession had \
     been obtained by a trick⟧.
+    """,
+    """
+    ⟦source:Thousands of pensioners⟧ marched through the capital, ⟦cue:demanding⟧ ⟦content:that \
+    their savings be returned⟧.
     """,
     """
     The agency issued ⟦source:a notice⟧ ⟦cue:warning⟧ ⟦content:that the berries might be \
@@ -109,6 +121,7 @@ struct NewsParagraphSentences {
     There were cheers when ⟦source:the captain⟧ ⟦cue:announced⟧ ⟦content:that the storm had turned \
     south⟧.
     """,
+    "Whenever he is ⟦cue:asked about⟧ ⟦content:the war⟧, the old man looks out of the window.",
   ]
 
   @Test(arguments: framed) func `an attribution inside a larger clause leaves the rest alone`(
@@ -118,7 +131,17 @@ struct NewsParagraphSentences {
   }
 
   private static let unnamed: [String] = [
-    "⟦source:Nobody⟧ ⟦cue:expects⟧ ⟦content:the ferry to return before Easter⟧."
+    """
+    ⟦source:One of the guards⟧, who spoke on condition of anonymity, ⟦cue:said⟧ ⟦content:the cell \
+    had been left open on purpose⟧.
+    """,
+    """
+    ⟦source:A person familiar with the talks⟧ ⟦cue:said⟧ ⟦content:the price had been agreed in a \
+    single night⟧.
+    """,
+    "⟦source:Nobody⟧ ⟦cue:expects⟧ ⟦content:the ferry to return before Easter⟧.",
+    "⟦source:Many⟧ ⟦cue:say⟧ ⟦content:the festival has lost its soul since it moved to the park⟧.",
+    "⟦source:Most of the crew⟧ ⟦cue:wanted⟧ ⟦content:to turn back at the reef⟧.",
   ]
 
   @Test(arguments: unnamed) func `sources without a name`(marked: String) throws {

@@ -4,10 +4,16 @@ import Testing
 /// Nouns that attribute: a claim, a warning, a promise.
 struct NounCueSentences {
   private static let possessors: [String] = [
+    "⟦source:His⟧ ⟦cue:claim⟧ ⟦content:that the ballots had been burned⟧ was met with silence.",
+    """
+    ⟦source:The bank⟧’s ⟦cue:warning⟧ ⟦content:that prices would rise by a tenth⟧ shook the \
+    markets on Monday morning.
+    """,
     """
     The vote was a verdict on ⟦source:the mayor⟧’s ⟦cue:promise⟧ ⟦content:to rebuild the school \
     before the winter⟧.
     """,
+    "⟦source:The party⟧’s ⟦cue:pledge⟧ ⟦content:to cut the tax on fuel⟧ won it the suburbs.",
     """
     Nothing has come of ⟦source:the ministry⟧’s ⟦cue:plan⟧ ⟦content:to move the prison to the \
     island⟧.
@@ -28,7 +34,9 @@ struct NounCueSentences {
     On state television the general returned to ⟦source:his⟧ ⟦cue:threat⟧ ⟦content:to cross the \
     river⟧.
     """,
+    "⟦source:Their⟧ ⟦cue:refusal⟧ ⟦content:to pay the ransom⟧ cost the family a son.",
     "The markets fell on ⟦source:the bank⟧’s ⟦cue:decision⟧ ⟦content:to raise interest rates⟧.",
+    "⟦source:Her⟧ ⟦cue:criticism of⟧ ⟦content:the army⟧ cost the poet her post at the university.",
   ]
 
   @Test(arguments: possessors) func `a noun of speech attributes what its possessor says`(
@@ -51,6 +59,10 @@ struct NounCueSentences {
     Protests began after a ⟦cue:proposal⟧ from ⟦source:the finance ministry⟧ ⟦content:to tax the \
     tips of waiters⟧.
     """,
+    """
+    A ⟦cue:suggestion⟧ by ⟦source:one councillor⟧ ⟦content:that the statue be sold⟧ was greeted \
+    with laughter.
+    """,
   ]
 
   @Test(arguments: from) func `a noun of speech takes its source after from, by or of`(
@@ -62,6 +74,10 @@ struct NounCueSentences {
   private static let unstated: [String] = [
     """
     There are growing ⟦cue:fears⟧ ⟦content:that the dam will not hold until the engineers arrive⟧.
+    """,
+    """
+    ⟦cue:Allegations⟧ ⟦content:that the goalkeeper had been bribed⟧ were dropped for lack of \
+    proof.
     """,
     "There is little ⟦cue:hope⟧ ⟦content:that the divers will find anyone alive⟧.",
   ]

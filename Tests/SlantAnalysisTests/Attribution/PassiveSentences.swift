@@ -20,6 +20,14 @@ struct PassiveSentences {
     ⟦content:Two of the guards⟧ are ⟦cue:suspected of⟧ ⟦content:letting the prisoners out through \
     the laundry⟧.
     """,
+    """
+    ⟦content:The former treasurer⟧ was ⟦cue:accused of⟧ ⟦content:hiding the money in a foreign \
+    account⟧.
+    """,
+    """
+    ⟦content:The ministry⟧ has been ⟦cue:criticised for⟧ ⟦content:its slow response to the floods \
+    in the eastern valleys⟧.
+    """,
     "It was ⟦cue:announced⟧ on Tuesday ⟦content:that the festival would move to a larger park⟧.",
     "It is ⟦cue:believed⟧ ⟦content:that the fire began in a bakery behind the cathedral⟧.",
     """
@@ -35,6 +43,7 @@ struct PassiveSentences {
   }
 
   private static let agents: [String] = [
+    "⟦content:The plan⟧ was ⟦cue:dismissed⟧ by ⟦source:the unions⟧ ⟦content:as a trick⟧.",
     "⟦content:The article⟧ was ⟦cue:condemned⟧ by ⟦source:the bishop of Westhaven⟧.",
     "Her husband was ⟦cue:told⟧ by ⟦source:the surgeon⟧ ⟦content:that the operation had failed⟧.",
     """
@@ -73,6 +82,7 @@ struct PassiveSentences {
     The passengers were ⟦cue:told⟧ ⟦content:that the last ferry had been cancelled because of the \
     wind⟧.
     """,
+    "The president was ⟦cue:asked⟧ ⟦content:whether he would stand again after the operation⟧.",
     """
     Parents have been ⟦cue:warned⟧ ⟦content:that the school will not reopen before the end of \
     October⟧.

@@ -34,8 +34,12 @@ struct PrepositionSentences {
 
   private static let words: [String] = [
     """
-    ⟦cue:In the view of⟧ ⟦source:most historians⟧, ⟦content:the treaty made the next war certain⟧.
+    ⟦cue:In the words of⟧ ⟦source:the harbour pilot⟧, ⟦content:it was like steering a church \
+    through a keyhole⟧.
+    """,
     """
+    ⟦cue:In the view of⟧ ⟦source:most historians⟧, ⟦content:the treaty made the next war certain⟧.
+    """,
   ]
 
   @Test(arguments: words) func `in the words, view or opinion of somebody`(marked: String) throws {
@@ -57,6 +61,11 @@ struct PrepositionSentences {
     ⟦source:Diplomats⟧ are ⟦cue:optimistic⟧ ⟦content:that the two sides will meet before the end \
     of the week⟧.
     """,
+    """
+    ⟦source:The owners⟧ said nothing but are ⟦cue:confident of⟧ ⟦content:a full house on the \
+    opening night⟧.
+    """,
+    "⟦source:The islanders⟧ remain ⟦cue:sceptical⟧ ⟦content:that the ferry will ever return⟧.",
     "⟦source:She⟧ was ⟦cue:afraid⟧ ⟦content:that the letters would be read aloud in court⟧.",
   ]
 

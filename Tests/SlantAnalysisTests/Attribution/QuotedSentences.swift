@@ -25,6 +25,10 @@ struct QuotedSentences {
     happen,”⟧ ⟦source:the inquiry⟧ ⟦cue:found⟧.
     """,
     """
+    ⟦source:Fisk⟧ ⟦cue:said⟧ ⟦content:that although she “would not wish that night on anybody,” \
+    she was going back to sea⟧.
+    """,
+    """
     ⟦source:Adeyemi⟧ ⟦cue:accused⟧ ⟦content:the board of “treating drivers like spare parts” and \
     of ignoring three letters⟧.
     """,
@@ -123,6 +127,7 @@ struct QuotedSentences {
   private static let ascribed: [String] = [
     "⟦source:The guide book⟧ ⟦cue:calls⟧ ⟦content:the town “a pearl in need of polish⟧.”",
     "⟦source:Critics⟧ ⟦cue:dismissed⟧ ⟦content:the reform as “a new label on an old bottle⟧.”",
+    "⟦source:A judge⟧ once ⟦cue:referred to⟧ ⟦content:the prison as “a school with bars⟧.”",
   ]
 
   @Test(arguments: ascribed) func `judgements with quoted words`(marked: String) throws {

@@ -9,12 +9,20 @@ struct VerbCueSentences {
     breakwater would not survive another winter like the last one⟧.
     """,
     """
+    ⟦source:Investigators⟧ had ⟦cue:concluded⟧ by the end of the summer ⟦content:that the ferry \
+    left port with twice the passengers it was licensed to carry⟧.
+    """,
+    """
     ⟦source:The teachers’ union⟧ is ⟦cue:arguing⟧ ⟦content:that the new timetable leaves pupils in \
     the hill villages without a bus home⟧.
     """,
     """
     ⟦source:Councillors in Westhaven⟧ have been ⟦cue:saying⟧ for years ⟦content:that the water \
     mains under the old market are close to collapse⟧.
+    """,
+    """
+    ⟦content2:⟦source:The prime minister⟧ will ⟦cue:announce⟧ on Thursday ⟦content:that the \
+    garrison at Port Ellary is to be closed⟧⟧, ⟦cue2:according to⟧ ⟦source2:two officials⟧.
     """,
     """
     ⟦source:Some economists⟧ now ⟦cue:estimate⟧ ⟦content:that the strike has cost the region forty \
@@ -87,8 +95,16 @@ struct VerbCueSentences {
     pointing at the empty school.
     """,
     """
+    ⟦content:The levee was built on sand and nobody in the department lost a night’s sleep⟧, \
+    ⟦cue:said⟧ ⟦source:one retired engineer⟧.
+    """,
+    """
     “⟦content:The committee has had these papers since the spring,⟧” ⟦cue:added⟧ ⟦source:Helen \
     Marsh⟧, the deputy leader of the opposition.
+    """,
+    """
+    “⟦content:My daughter walks four miles for a loaf of bread,⟧” ⟦cue:recalled⟧ ⟦source:a woman \
+    in a red coat⟧ as the queue moved on.
     """,
     """
     “⟦content:What are they hiding from us?⟧” ⟦cue:demanded⟧ ⟦source:Marcus Hale⟧, a shopkeeper \
@@ -122,6 +138,10 @@ struct VerbCueSentences {
     final⟧.
     """,
     "⟦source:Port officials⟧ declined to ⟦cue:comment on⟧ ⟦content:the state of the cranes⟧.",
+    """
+    ⟦source:A spokeswoman for the zoo⟧ said nothing about the escape but did not ⟦cue:dispute⟧ \
+    ⟦content:that a gate had been left open⟧.
+    """,
   ]
 
   @Test(arguments: negation) func `what was denied, declined or left unsaid has a content`(
