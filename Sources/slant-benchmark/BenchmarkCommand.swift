@@ -5,7 +5,7 @@ import SlantLexicon
 
 /// `slant-benchmark [--answers-only] [--record]`: run at the top of the checkout.
 ///
-/// With `--text FILE` it times the stages on a text of one's own, whose answers are only shown.
+/// With `--text FILE` it times the yardstick and the parts of attribution on a text of one's own.
 @main
 enum BenchmarkCommand {
   private static let articles = "notebooks-data/articles"
@@ -16,7 +16,7 @@ enum BenchmarkCommand {
     if arguments.count == 2, arguments[0] == "--text" {
       let text = try String(contentsOf: URL(filePath: arguments[1]), encoding: .utf8)
       let analyzer = try ArticleAnalyzer(lexicons: .builtIn())
-      return show(Benchmark(corpus: [text], analyzer: analyzer).run(isTimed: true))
+      return show(Benchmark(corpus: [text], analyzer: analyzer).run(isTimed: true, isWhole: false))
     }
     guard arguments.allSatisfy({ ["--answers-only", "--record"].contains($0) }) else {
       fail("usage: slant-benchmark [--answers-only] [--record] | --text FILE")

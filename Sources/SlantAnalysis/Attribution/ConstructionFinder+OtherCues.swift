@@ -171,7 +171,8 @@ extension ConstructionFinder {
   /// The verb of the sentence after the clause that a noun takes: the claim that … | was met.
   func mainVerb(after start: Int, before end: Int) -> Int {
     // A clause has a verb of its own first, an infinitive or a noun phrase has none.
-    var hasVerb = items[start].wordClass != .subordinator && items[start].wordClass != .interrogative
+    var hasVerb =
+      items[start].wordClass != .subordinator && items[start].wordClass != .interrogative
     var index = start + 1
     while index < end {
       let item = items[index]

@@ -222,7 +222,11 @@ final class ConstructionFinder {
     return other.items
   }
 
-  private func take(_ piece: Range<Int>) {
+  private func take(_ piece: Range<Int>) { Self.mark(piece, of: items, in: &isTaken) }
+
+  private static func mark(
+    _ piece: Range<Int>, of items: [ClauseSequence.Item], in isTaken: inout [Bool]
+  ) {
     for index in piece
     where items[index].quotation != nil || piece.count == 1 || items[index].wordClass != .verb {
       isTaken[index] = true

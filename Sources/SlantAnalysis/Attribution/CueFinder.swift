@@ -99,23 +99,30 @@ struct CueFinder {
   }
 
   private func isNegated(_ group: Range<Int>, _ all: [ClauseSequence.Item]) -> Bool {
-    for index in group where all[index].wordClass == .negation { return true }
-    if group.dropLast().contains(where: { isRefusal(all[$0]) }) { return true }
-    for index in group where all[index].wordClass.isVerbal {
-      let token = text.tokens[all[index].token]
-      guard VerbShape.ends(text, token, "t") else { continue }
-      if VerbShape.ends(text, token, "n't") || VerbShape.ends(text, token, "cannot")
-        || token.length > 4 && VerbShape.ends(text, token, "n’t")
-      {
-        return true
+    for index in group {
+      switch all[index].wordClass {
+      case .negation: return true
+      case .verb:
+        if index + 1 < group.upperBound, isRefusal(all[index]) { return true }
+        if hasNegation(all[index]) { return true }
+      case .auxiliary, .modal:
+        if hasNegation(all[index]) { return true }
+      default: continue
       }
     }
     return false
   }
 
+  /// Whether a word ends in "n't" or is "cannot".
+  private func hasNegation(_ item: ClauseSequence.Item) -> Bool {
+    let token = text.tokens[item.token]
+    guard VerbShape.ends(text, token, "t") else { return false }
+    return VerbShape.ends(text, token, "n't") || VerbShape.ends(text, token, "cannot")
+      || token.length > 4 && VerbShape.ends(text, token, "n’t")
+  }
+
   /// "declined", "refused", "failed" before the infinitive of a cue: what follows was not said.
   private func isRefusal(_ item: ClauseSequence.Item) -> Bool {
-    guard item.wordClass == .verb else { return false }
     let token = text.tokens[item.token]
     return VerbShape.starts(text, token, "declin") || VerbShape.starts(text, token, "refus")
       || VerbShape.starts(text, token, "fail")
