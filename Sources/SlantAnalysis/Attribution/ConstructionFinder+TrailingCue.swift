@@ -19,8 +19,7 @@ extension ConstructionFinder {
       var content = [start..<(last + 1)]
       if let more = splitPiece(after: end) { content.append(more) }
       add(
-        source: block.subject, site, content, rule: content.count > 1 ? .splitQuote : .quoteCue,
-        confidence: block.subject == nil ? 40 : 95)
+        source: block.subject, site, content, rule: content.count > 1 ? .splitQuote : .quoteCue)
       return true
     }
     guard site.cue.patterns.contains(.that) || site.cue.patterns.contains(.quote),
@@ -30,7 +29,7 @@ extension ConstructionFinder {
       let more = continuation(after: end)
       add(
         source: block.subject, site, [clause] + more,
-        rule: more.isEmpty ? .clauseCue : .insertedCue, confidence: 80)
+        rule: more.isEmpty ? .clauseCue : .insertedCue)
       return true
     }
     return inserted(site, block, left, end)
@@ -54,14 +53,14 @@ extension ConstructionFinder {
       // "But, she said, the plan is dead."
       let more = clauseAfter(end, site)
       guard !more.isEmpty else { return false }
-      add(source: block.subject, site, more, rule: .insertedCue, confidence: 75)
+      add(source: block.subject, site, more, rule: .insertedCue)
       return true
     }
     let isPhrase = phrases.phrase(endingAt: left - 1) != nil
     var more = isPhrase ? continuation(after: end) : []
     if more.isEmpty, !items[start].wordClass.isNominal { more = clauseAfter(end, site) }
     guard !more.isEmpty else { return false }
-    add(source: block.subject, site, [start..<left] + more, rule: .insertedCue, confidence: 75)
+    add(source: block.subject, site, [start..<left] + more, rule: .insertedCue)
     return true
   }
 

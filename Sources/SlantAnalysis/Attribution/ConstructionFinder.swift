@@ -68,33 +68,7 @@ final class ConstructionFinder {
       ?? contactAntecedent(of: site).map { [$0] } ?? []
     add(
       source: subject, site, pronoun + [content.items], rule: content.rule,
-      confidence: confidence(subject, content.rule), particle: content.particle)
-  }
-
-  /// The "what", "which" or "that" directly before the cue's subject, which stands for a part of what
-  /// is said.
-  func relativePronoun(of site: CueSite) -> Int? {
-    guard let subject = subjects.own(before: site.group.lowerBound), subject.lowerBound > 0,
-      subject.upperBound == site.group.lowerBound
-    else { return nil }
-    let before = subject.lowerBound - 1
-    if isWord(before, "what") || isWord(before, "which") || isWord(before, "who") { return before }
-    guard isWord(before, "that"), before > 0, items[before - 1].wordClass == .noun else {
-      return nil
-    }
-    return before
-  }
-
-  /// What a clause without a relative pronoun describes: a decision | they say allowed it.
-  func contactAntecedent(of site: CueSite) -> Range<Int>? {
-    guard let subject = subjects.own(before: site.group.lowerBound), subject.lowerBound > 0,
-      subject.upperBound == site.group.lowerBound, site.items.upperBound < items.count,
-      items[site.items.upperBound].wordClass.isVerbal,
-      items[site.items.upperBound].tag.form != .gerund
-    else { return nil }
-    let opener = items[subject.lowerBound].wordClass
-    guard opener == .pronoun || opener == .determiner || opener == .possessive else { return nil }
-    return phrases.phrase(endingAt: subject.lowerBound - 1)
+      particle: content.particle)
   }
 
   /// Whether the cue is a participle that opens its clause: "Asked about the fire, …".
@@ -102,27 +76,6 @@ final class ConstructionFinder {
     site.form == .past && site.group.lowerBound == site.items.lowerBound
       && site.cue.patterns.contains(.passive)
       && (site.group.lowerBound == 0 || isWord(site.group.lowerBound - 1, "when"))
-  }
-
-  /// Who says it: the subject of the cue's own clause, or of the cue that it is joined to.
-  func subject(of site: CueSite) -> Range<Int>? {
-    let start = site.group.lowerBound
-    if let own = subjects.own(before: start) { return own }
-    if start > 0,
-      items[start - 1].wordClass == .conjunction || items[start - 1].wordClass == .comma,
-      let joint = sites.last(where: { isJoint($0, with: site) })
-    {
-      return subjects.subject(ofGroupAt: joint.group.lowerBound)
-    }
-    return subjects.subject(ofGroupAt: start)
-  }
-
-  /// Whether `other` is an earlier cue of the same rank: said … and added; admitted …, claiming.
-  private func isJoint(_ other: CueSite, with site: CueSite) -> Bool {
-    other.isVerb && !other.isPassive && other.items.upperBound <= site.group.lowerBound
-      && (other.form == site.form || site.form == .gerund && other.form != .base)
-      && subjects.own(before: other.group.lowerBound) != nil
-      && !other.cue.patterns.isDisjoint(with: [.that, .quote, .objectThat])
   }
 
   /// Whether the cue stands in the content of an attribution found before, rather than being its cue.
@@ -150,14 +103,8 @@ final class ConstructionFinder {
     guard comma + 1 < end else { return false }
     add(
       source: subject, site, [comma + 1..<end],
-      rule: items[comma + 1].quotation == nil ? .sourceCueClause : .sourceCueQuote, confidence: 85)
+      rule: items[comma + 1].quotation == nil ? .sourceCueClause : .sourceCueQuote)
     return true
-  }
-
-  /// Whether nothing but a comma or a conjunction stands before item `index` in its sentence.
-  private func opensClause(_ index: Int) -> Bool {
-    index == 0 || items[index - 1].wordClass == .comma || items[index - 1].wordClass == .conjunction
-      || items[index - 1].wordClass == .stop
   }
 
   // MARK: Colons
@@ -175,7 +122,7 @@ final class ConstructionFinder {
       RawAttribution(
         source: tokens(source), cues: [], cue: nil,
         content: [tokens(colon + 1..<contentEnd(items.count))],
-        rule: .colon, confidence: 80, paragraph: sequence.paragraph))
+        rule: .colon, paragraph: sequence.paragraph))
   }
 
   private func contentEnd(_ end: Int) -> Int {
@@ -186,7 +133,7 @@ final class ConstructionFinder {
 
   func add(
     source: Range<Int>?, _ site: CueSite, _ content: [Range<Int>], rule: AttributionRule,
-    confidence: Int, isUnstated: Bool = false, particle: Int? = nil
+    isUnstated: Bool = false, particle: Int? = nil
   ) {
     var pieces: [Range<Int>] = []
     for piece in content where !piece.isEmpty {
@@ -201,7 +148,6 @@ final class ConstructionFinder {
       RawAttribution(
         source: source.map(tokens), cues: cues, cue: site.cue, content: pieces,
         isNegated: site.isNegated, isUnstated: isUnstated, rule: rule,
-        confidence: source == nil && !isUnstated ? min(confidence, 40) : confidence,
         paragraph: sequence.paragraph))
   }
 
@@ -236,65 +182,4 @@ final class ConstructionFinder {
   /// The tokens of a range of items.
   func tokens(_ range: Range<Int>) -> Range<Int> { sequence.tokens(of: range) }
 
-  func confidence(_ subject: Range<Int>?, _ rule: AttributionRule) -> Int {
-    guard subject != nil else { return 40 }
-    switch rule {
-    case .sourceCueQuote: return 95
-    case .sourceCueClause: return 85
-    default: return 60
-    }
-  }
-
-  // MARK: Looking at items
-
-  /// Whether item `index` is the word `word`, given in lower case.
-  func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard items.indices.contains(index), items[index].quotation == nil else { return false }
-    return VerbShape.matches(text, text.tokens[items[index].token], word)
-  }
-
-  /// Whether item `index` is a preposition that the cue takes before its topic: spoke about.
-  func takesTopic(_ site: CueSite, at index: Int) -> Bool {
-    guard index < items.count, items[index].wordClass == .preposition else { return false }
-    let patterns = site.cue.patterns
-    return patterns.contains(.about) && (isWord(index, "about") || isWord(index, "regarding"))
-      || patterns.contains(.of) && isWord(index, "of")
-      || patterns.contains(.for) && isWord(index, "for")
-      || patterns.contains(.on) && (isWord(index, "on") || isWord(index, "over"))
-      || patterns.contains(.against) && isWord(index, "against")
-      || patterns.contains(.with) && isWord(index, "with")
-  }
-
-  /// The first item from `index` on that is not part of "on Monday", "in a statement", "later".
-  func skipAdverbials(from start: Int, isPassive: Bool = false) -> Int {
-    var index = start
-    while index < items.count {
-      switch items[index].wordClass {
-      case .adverb, .time: index += 1
-      case .preposition:
-        if index + 1 < items.count, items[index + 1].wordClass == .time {
-          index += 2
-        } else if index + 2 < items.count, items[index + 1].wordClass == .determiner,
-          items[index + 2].wordClass == .time
-        {
-          index += 3
-        } else if let phrase = phrases.phrase(startingAt: index + 1), !isWord(index, "as"),
-          !isPassive || !isWord(index, "by")
-        {
-          index = phrase.upperBound
-        } else {
-          return index
-        }
-      case .verb where index > start && isParticipleBeforePhrase(index): index += 1
-      default: return index
-      }
-    }
-    return index
-  }
-
-  /// "in an interview | taped before the vote"
-  private func isParticipleBeforePhrase(_ index: Int) -> Bool {
-    items[index].tag.form == .past && !items[index].tag.isFinite && index + 1 < items.count
-      && items[index + 1].wordClass == .preposition && items[index - 1].wordClass.isNominal
-  }
 }

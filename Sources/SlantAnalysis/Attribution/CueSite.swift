@@ -27,8 +27,6 @@ struct RawAttribution {
   var isNegated = false
   var isUnstated = false
   var rule: AttributionRule
-  /// How sure the rule is, in hundredths.
-  var confidence: Int
   /// The paragraph of the cue.
   var paragraph: Int
 }

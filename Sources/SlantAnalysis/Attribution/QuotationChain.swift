@@ -46,15 +46,13 @@ struct QuotationChain {
     guard isAlone, sequence.paragraph <= lastParagraph + 1 else {
       let subject = subject(of: tokens, sequence, subjects)
       return append(
-        subject, tokens, sequence, subject == nil ? .unattributed : .clauseSubject,
-        subject == nil ? 20 : 50, into: &found)
+        subject, tokens, sequence, subject == nil ? .unattributed : .clauseSubject, into: &found)
     }
     let source = last.flatMap { found[$0].source } ?? lastSubject
     let goesOn: AttributionRule =
       sequence.paragraph == lastParagraph ? .continuation : .nextParagraph
     append(
-      source, tokens, sequence, source == nil ? .unattributed : goesOn,
-      source == nil ? 20 : last == nil ? 45 : 60, into: &found)
+      source, tokens, sequence, source == nil ? .unattributed : goesOn, into: &found)
   }
 
   /// Who stands with a verb directly after a quotation: “…,” she crowed; “…,” crowed one deputy.
@@ -103,12 +101,12 @@ struct QuotationChain {
 
   private mutating func append(
     _ source: Range<Int>?, _ tokens: Range<Int>, _ sequence: ClauseSequence,
-    _ rule: AttributionRule, _ confidence: Int, into found: inout [RawAttribution]
+    _ rule: AttributionRule, into found: inout [RawAttribution]
   ) {
     found.append(
       RawAttribution(
         source: source, cues: [], cue: nil, content: [tokens], rule: rule,
-        confidence: confidence, paragraph: sequence.paragraph))
+        paragraph: sequence.paragraph))
     if source != nil {
       last = found.count - 1
       lastParagraph = sequence.paragraph
