@@ -148,7 +148,7 @@ extension ConstructionFinder {
     add(source: source, site, [noun], rule: .passive, confidence: 50)
   }
 
-  /// Whether the noun stands in a phrase that opens the sentence: after his remarks about her, …
+  /// Whether the noun stands in a phrase that opens the sentence: “after his remarks”.
   private func isFronted(_ noun: Int) -> Bool {
     let opener = items[0].wordClass
     return (opener == .preposition || opener == .subordinator || opener == .adverb)
