@@ -59,7 +59,7 @@ struct AttributionBuilder {
     return text.span(start..<end) ?? text.span(piece)
   }
 
-  /// Whether a mark at the end closes one that opened inside: called the plan “a gift.”
+  /// Whether a mark at the end closes one that opened inside the piece.
   private func closesInner(_ index: Int, from start: Int) -> Bool {
     text.tokens[index].kind == .quote
       && text.tokens[start..<index].count { $0.kind == .quote } % 2 == 1

@@ -53,7 +53,7 @@ extension ConstructionFinder {
     return index
   }
 
-  /// "in an interview | taped before the vote"
+  /// Whether a participle describes the phrase before it: an interview | taped before the vote.
   func isParticipleBeforePhrase(_ index: Int) -> Bool {
     items[index].tag.form == .past && !items[index].tag.isFinite && index + 1 < items.count
       && items[index + 1].wordClass == .preposition && items[index - 1].wordClass.isNominal

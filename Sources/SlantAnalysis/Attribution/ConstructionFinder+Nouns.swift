@@ -53,7 +53,7 @@ extension ConstructionFinder {
       isUnstated: source == nil, particle: isTopic ? index - 1 : nil)
   }
 
-  /// Whether the noun stands in a phrase that opens the sentence: after his remarks about her, …
+  /// Whether the noun stands in a phrase that opens the sentence: “after his remarks”.
   private func isFronted(_ noun: Int) -> Bool {
     let opener = items[0].wordClass
     return (opener == .preposition || opener == .subordinator || opener == .adverb)

@@ -30,12 +30,13 @@ final class ConstructionFinder {
   func run() {
     colonSource()
     // A cue that ends its sentence governs the cues before it, so it comes first.
-    let verbs = sites.filter { $0.isVerb && !$0.isPassive && !isPurpose($0) }
-    var isDone = [Bool](repeating: false, count: items.count)
-    for site in verbs.reversed() where !isTaken[site.items.lowerBound] {
-      isDone[site.items.lowerBound] = after(site)
+    var isDone = [Bool](repeating: false, count: sites.count)
+    for number in sites.indices.reversed() where isActive(sites[number]) {
+      isDone[number] = after(sites[number])
     }
-    for site in sites where site.isVerb && !isDone[site.items.lowerBound] { verb(site) }
+    for number in sites.indices where sites[number].isVerb && !isDone[number] {
+      verb(sites[number])
+    }
     for site in sites where !site.isVerb {
       if site.cue.parts.contains(.preposition) {
         preposition(site)
@@ -48,6 +49,11 @@ final class ConstructionFinder {
   }
 
   // MARK: Verbs
+
+  /// Whether a cue is a verb in the active voice that nothing has taken yet.
+  private func isActive(_ site: CueSite) -> Bool {
+    site.isVerb && !site.isPassive && !isPurpose(site) && !isTaken[site.items.lowerBound]
+  }
 
   private func verb(_ site: CueSite) {
     if site.isPassive || isAsked(site) { return passive(site) }
@@ -181,5 +187,4 @@ final class ConstructionFinder {
 
   /// The tokens of a range of items.
   func tokens(_ range: Range<Int>) -> Range<Int> { sequence.tokens(of: range) }
-
 }

@@ -3,7 +3,9 @@ import SlantText
 
 /// What the entries of the lexicon `cues` say, by entry number.
 struct CueTable: Sendable {
-  /// A cue word or phrase. It holds no text, so that it is cheap to copy.
+  /// A cue word or phrase.
+  ///
+  /// It holds no text, so that it is cheap to copy.
   struct Cue: Sendable {
     /// The number of the entry.
     let entry: Int32
