@@ -20,7 +20,21 @@ enum QuotationShape {
       last = token
     }
     guard let last else { return false }
-    return words >= 2 && long >= 1 && hasCapital(last) && !isShouted
+    return words >= 2 && long >= 1 && hasCapital(last) && !isShouted && !isSaid(quotation, text)
+  }
+
+  /// Whether a comma ends the words in marks and somebody says them: “I’m a New Yorker,” he said.
+  private static func isSaid(_ quotation: QuotationSpan, _ text: IndexedText) -> Bool {
+    guard let close = quotation.close, let last = quotation.tokens.last,
+      text.tokens[last].word == .comma
+    else { return false }
+    // “A Winter in Glass,” Holt said nothing: a verb with an object says something else.
+    return (close + 1..<min(close + 4, text.tokens.count)).contains {
+      let isCue =
+        VerbShape.matches(text, text.tokens[$0], "said")
+        || VerbShape.matches(text, text.tokens[$0], "says")
+      return isCue && ($0 + 1 >= text.tokens.count || text.tokens[$0 + 1].kind == .punctuation)
+    }
   }
 
   /// Whether a quotation is a sentence of its own: a capital at its start, a stop at its end.

@@ -80,8 +80,10 @@ struct Tagger {
     let classes = known[index]
     let isTime =
       classes.contains(.time) && tags.last?.wordClass != .properNoun && !opensName(index, tags)
+    // "I" and "We" are pronouns within a sentence, "an IT aide" and "the US" are names.
+    let isUpper = token.letterCase == .upper
     if hasCapital, !isFirst, !sentence.isTitleCase, !isTime,
-      !(classes.contains(.pronoun) && token.length <= 2)
+      !(classes.contains(.pronoun) && (token.length == 1 || token.length == 2 && !isUpper))
     {
       return Tag(wordClass: .properNoun, isPlural: isPluralName(index))
     }

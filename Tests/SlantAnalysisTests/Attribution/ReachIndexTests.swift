@@ -31,7 +31,7 @@ struct ReachIndexTests {
       let cue = random.pick([start, start + length])
       return RawAttribution(
         source: nil, cues: [cue..<(cue + 1)], cue: nil, content: [start..<(start + length)],
-        rule: .sourceCueClause, confidence: 50, paragraph: 0)
+        rule: .sourceCueClause, paragraph: 0)
     }
     #expect(ParentFinder(raw, count: 60).parents() == plainParents(of: raw))
   }
