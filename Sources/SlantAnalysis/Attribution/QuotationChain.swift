@@ -136,6 +136,9 @@ struct QuotationChain {
     } else if let speech = new.last, speech.source != nil {
       last = base + new.count - 1
       lastParagraph = sequence.paragraph
+    } else if let last, last >= base + new.count {
+      // The quotation that this sentence gave its subject goes on.
+      lastParagraph = sequence.paragraph
     } else if let verb = sequence.items.firstIndex(where: { $0.wordClass.isVerbal }) {
       last = nil
       lastParagraph = sequence.paragraph

@@ -19,7 +19,7 @@ extension Tagger {
         return Tag(
           wordClass: .verb, form: isParticiple ? .past : form, isFinite: classes.contains(.finite))
       }
-      if classes.contains(.noun) || form != .past {
+      if classes.contains(.noun) || form != .past && !classes.contains(.adjective) {
         return Tag(wordClass: .noun, isPlural: isPlural, mayBeVerb: true)
       }
       return Tag(wordClass: .adjective, mayBeVerb: true)
