@@ -114,7 +114,13 @@ final class Subjects {
   /// the two passed over: "an official | travelling with", "a poll | released Sunday by".
   private func head(before preposition: Int) -> Range<Int>? {
     var end = preposition - 1
-    while end > 0, items[end].wordClass == .time || items[end].wordClass == .adverb { end -= 1 }
+    // A preposition may have two words: "close to", "next to".
+    while end > 0,
+      items[end].wordClass == .time || items[end].wordClass == .adverb
+        || items[end].wordClass == .preposition
+    {
+      end -= 1
+    }
     if end > 0, isParticiple(end) || items[end].wordClass == .adjective { end -= 1 }
     return phrases.phrase(endingAt: end)
   }
