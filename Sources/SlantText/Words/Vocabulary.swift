@@ -30,19 +30,14 @@ public struct Vocabulary: Sendable {
   /// - Returns: The number, the same for every case of the word.
   public mutating func intern(_ word: String) -> WordID {
     let folded = Folding.fold(Array(word.utf8))
-    let hash = folded.reduce(FNV.offset) { FNV.step($0, $1) }
-    var slot = FNV.spread(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if hashes[index] == hash, pool[poolRange(index)].elementsEqual(folded) { return id(index) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    hashes.append(hash)
+    let place = place(of: folded)
+    if let known = place.index { return id(known) }
+    hashes.append(place.hash)
     pool.append(contentsOf: folded)
     starts.append(UInt32(pool.count))
     wordFlags.append([])
     broaderWords.append(.unknown)
-    slots[slot] = UInt32(hashes.count)
+    slots[place.slot] = UInt32(hashes.count)
     if folded.last == UInt8(ascii: "*"), folded.count <= 64 {
       wildcardLengths |= 1 << UInt64(folded.count - 1)
     }
@@ -53,14 +48,21 @@ public struct Vocabulary: Sendable {
   /// The number of a word in any case, wildcards aside; ``WordID/unknown`` where it has none.
   public func word(_ word: String) -> WordID {
     let folded = Folding.fold(Array(word.utf8))
+    return place(of: folded).index.map(id) ?? .unknown
+  }
+
+  /// Where a folded word is, or the slot where it belongs.
+  private func place(of folded: [UInt8]) -> (index: Int?, slot: Int, hash: UInt32) {
     let hash = folded.reduce(FNV.offset) { FNV.step($0, $1) }
     var slot = FNV.spread(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if hashes[index] == hash, pool[poolRange(index)].elementsEqual(folded) { return id(index) }
+      if hashes[index] == hash, pool[poolRange(index)].elementsEqual(folded) {
+        return (index, slot, hash)
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return .unknown
+    return (nil, slot, hash)
   }
 
   /// Adds `flags` to a word of the vocabulary.
