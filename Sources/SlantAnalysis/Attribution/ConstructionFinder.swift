@@ -174,6 +174,7 @@ final class ConstructionFinder {
     return other.items
   }
 
+  /// Marks a piece as taken; the array is handed over once, so that it is not checked for each item.
   private func take(_ piece: Range<Int>) { Self.mark(piece, of: items, in: &isTaken) }
 
   private static func mark(

@@ -10,8 +10,10 @@ extension ContentFinder {
       && !(start + 2..<comma).contains { items[$0].wordClass == .comma }
   }
 
-  /// Whether the author goes on at `index` with words of his own: after a semicolon, after
-  /// ", a sign of" once the content has its verb, after ", which" or "; " where it has none.
+  /// Whether the author goes on at `index` with words of his own.
+  ///
+  /// After a semicolon, after ", a sign of" once the content has its verb, after ", which" or a dash
+  /// where it is a noun phrase.
   func isAside(_ index: Int, from start: Int, isClause: Bool) -> Bool {
     let wordClass = items[index].wordClass
     guard
@@ -102,8 +104,8 @@ extension ContentFinder {
       }
       if isCue, site.cue.parts.contains(.preposition) { return wordClass == .comma }
       guard wordClass == .comma, site.isVerb,
-        items[start].wordClass != .subordinator || hasFiniteVerb(start..<index),
-        items[start].wordClass != .subordinator || construction.isWord(start, "that"),
+        items[start].wordClass != .subordinator
+          || construction.isWord(start, "that") && hasFiniteVerb(start..<index),
         let own = construction.subjects.own(before: site.group.lowerBound)
       else { continue }
       if own.lowerBound == next, own.upperBound == site.group.lowerBound { return true }

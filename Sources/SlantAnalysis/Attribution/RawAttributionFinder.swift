@@ -100,8 +100,8 @@ struct RawAttributionFinder {
     return order.map { found[$0] }
   }
 
-  /// Whether an attribution inside a quotation is one of another's speech: a named source, a verb of
-  /// saying, and a clause or marked words as content.
+  /// Whether an attribution inside a quotation or another's content is one of somebody's speech: a
+  /// source with a noun, a verb of saying, and a clause or marked words as content.
   private func isReportedSpeech(_ attribution: RawAttribution) -> Bool {
     guard attribution.cue?.kind == .speech, let source = attribution.source else { return false }
     switch attribution.rule {

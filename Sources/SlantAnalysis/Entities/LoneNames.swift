@@ -79,9 +79,7 @@ struct LoneNames {
   }
 
   private func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let token = text.tokens[index]
-    return Int(token.length) == word.utf8CodeUnitCount
-      && VerbShape.ends(text.bytes[token.span.range], word)
+    VerbShape.matches(text, text.tokens[index], word)
   }
 
   private func isReporting(_ index: Int) -> Bool {

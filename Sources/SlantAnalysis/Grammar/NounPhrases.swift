@@ -92,16 +92,15 @@ struct NounPhrases {
     var first = phrase(endingAt: start - 2)?.lowerBound
     // "Fisk, Moran and Hale"
     while let known = first, known >= 2, items[known - 1].wordClass == .comma,
-      items[known].wordClass == .properNoun, items[known - 2].wordClass == .properNoun,
-      let before = simplePhrase(endingAt: known - 2)
+      items[known].wordClass == .properNoun, items[known - 2].wordClass == .properNoun
     {
-      first = before
+      first = startOfName(endingAt: known - 2)
     }
     return first
   }
 
   /// The start of a name without anything joined to it.
-  private func simplePhrase(endingAt head: Int) -> Int? {
+  private func startOfName(endingAt head: Int) -> Int {
     var start = head
     while start > 0, items[start - 1].wordClass == .properNoun { start -= 1 }
     return start
