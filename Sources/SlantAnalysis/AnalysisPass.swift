@@ -37,7 +37,8 @@ struct AnalysisPass {
         title.hits(of: analyzer.listed.lexicon), in: title.text, on: date)
       ListedTitleNames.add(names, in: title.text, to: &drafts)
     }
-    let raw = RawAttributionFinder(body, analyzer, isBoilerplate: isBoilerplate).attributions()
+    let finder = RawAttributionFinder(body, analyzer, isBoilerplate: isBoilerplate)
+    let raw = finder.attributions()
     let quotations = QuotationClassifier(text: body.text, tags: body.tags, attributions: raw)
       .quotations()
     let resolutions = SourceResolver(body, analyzer, entities: drafts).resolutions(of: raw)
@@ -46,10 +47,17 @@ struct AnalysisPass {
     let collector = TermCollector(
       analyzer: analyzer, zones: zones, dateline: dateline, voices: voices,
       resolutions: resolutions)
-    let terms =
-      (title.map { collector.titleTerms($0, drafts) } ?? []) + collector.terms(body, drafts)
+    let terms = collector.terms(body, drafts)
+    let tones = EntityTones(
+      body, terms: terms, sequences: finder.sequences, attributions: raw)
+    let titleTerms = title.map { collector.titleTerms($0, drafts) } ?? []
+    let titleTones = title.map {
+      EntityTones(
+        $0, terms: titleTerms, sequences: ClauseSequencer($0.text, tags: $0.tags).sequences())
+    }
     return assemble(
-      drafts, raw, quotations, resolutions, voices, terms, collector: collector, targets: targets)
+      drafts, raw, quotations, resolutions, voices, titleTerms + terms, tones, titleTones,
+      targets: targets)
   }
 
   // MARK: Assembling
@@ -57,7 +65,7 @@ struct AnalysisPass {
   private func assemble(
     _ drafts: [EntityDraft], _ raw: [RawAttribution], _ quotations: [Quotation],
     _ resolutions: [SourceResolver.Resolution], _ voices: VoiceMap, _ terms: [TermHit],
-    collector: TermCollector, targets: [Range<Int>]
+    _ tones: EntityTones, _ titleTones: EntityTones?, targets: [Range<Int>]
   ) -> ArticleAnalysis {
     let scores = ArticleScores(terms, sentences: body.text.sentences.count, text: body.text)
     let contentTones = ContentTones(raw, terms: terms, text: body.text)
@@ -65,9 +73,7 @@ struct AnalysisPass {
       body.text, quotations: quotations, resolutions: resolutions,
       cues: analyzer.cues, venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
     ).attributions(raw) { contentTones.tone(of: $0) }
-    let entityTones = EntityTones(body.text, tags: body.tags, terms: terms)
-    let spoken = SpokenTargetFinder(
-      body.text, clauses: entityTones.clauses, drafts: drafts, terms: terms)
+    let spoken = SpokenTargetFinder(body.text, tones: tones, drafts: drafts)
     var counter = BalanceCounter(entities: drafts.count)
     counter.count(
       attributions, tone: { contentTones.tone(of: $0.id) },
@@ -82,10 +88,10 @@ struct AnalysisPass {
       sentences: sentences(scores), quotations: quotations,
       attributions: attributions,
       entities: EntityBuilder.entities(
-        drafts, tones: tones(drafts, entityTones, terms), balances: counter.speakers),
+        drafts, evidence: evidence(drafts, tones, titleTones), balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
       loadedHits: scores.loadedHits, balance: counter.article,
-      targets: targets.map { target($0, entityTones) })
+      targets: targets.map { target($0, tones) })
   }
 
   private var functionWords: Int {
@@ -102,28 +108,32 @@ struct AnalysisPass {
     }
   }
 
-  private func tones(
-    _ drafts: [EntityDraft], _ entityTones: EntityTones, _ terms: [TermHit]
-  ) -> [ByVoice<Tone>] {
-    let titleValues = terms.filter { $0.isInTitle && $0.lexicon == "sentiment" }.map(\.value)
-    return drafts.map { draft in
-      var tone = entityTones.tone(of: draft.mentions.map(\.tokens))
-      if !draft.titleMentions.isEmpty { tone.title = Tone(sentence: titleValues) }
-      return tone
+  private func evidence(
+    _ drafts: [EntityDraft], _ tones: EntityTones, _ titleTones: EntityTones?
+  ) -> [[ToneEvidence]] {
+    drafts.map { draft in
+      (titleTones?.evidence(for: draft.titleMentions.map(\.tokens)) ?? [])
+        + tones.evidence(for: draft.mentions.map(\.tokens))
     }
   }
 
-  private func target(_ scalars: Range<Int>, _ entityTones: EntityTones) -> TargetTone {
+  private func target(_ scalars: Range<Int>, _ tones: EntityTones) -> TargetTone {
+    let evidence = tokens(ofScalars: scalars).map {
+      tones.evidence(for: [$0], inSentence: true)
+    }
+    let score = (evidence ?? []).tone.score
+    return TargetTone(
+      scalars: scalars, score: score, label: ToneLabel(score: score), evidence: evidence ?? [])
+  }
+
+  /// The tokens of a range of Unicode scalars: of one that cuts a word, that word.
+  private func tokens(ofScalars scalars: Range<Int>) -> Range<Int>? {
     let offsets = ScalarOffsets(body.text.bytes)
     guard let start = offsets.byte(ofScalar: scalars.lowerBound),
       let end = offsets.byte(ofScalar: scalars.upperBound)
-    else { return TargetTone(scalars: scalars, score: nil, label: .neutral) }
-    var tokens = body.text.tokens(in: TextSpan(start, end))
-    if tokens.isEmpty, let near = body.text.tokens.firstIndex(where: { $0.end > start }) {
-      tokens = near..<(near + 1)
-    }
-    guard !tokens.isEmpty else { return TargetTone(scalars: scalars, score: nil, label: .neutral) }
-    let score = entityTones.tone(at: tokens).score
-    return TargetTone(scalars: scalars, score: score, label: ToneLabel(score: score))
+    else { return nil }
+    let tokens = body.text.tokens(in: TextSpan(start, end))
+    guard tokens.isEmpty else { return tokens }
+    return body.text.tokens.firstIndex { $0.end > start }.map { $0..<($0 + 1) }
   }
 }

@@ -68,4 +68,6 @@ public struct TargetTone: Equatable, Sendable {
   public let score: Double?
   /// Its class.
   public let label: ToneLabel
+  /// The hits that add up to it.
+  public let evidence: [ToneEvidence]
 }

@@ -69,41 +69,16 @@ public struct IndexedText: Sendable {
   ///
   /// - Complexity: O(log *n*).
   public func sentence(of index: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.lowerBound <= index { low = middle } else { high = middle }
-    }
-    return low
+    max(0, sentences.partitioningIndex { $0.tokens.lowerBound > index } - 1)
   }
 
   /// The numbers of the tokens that lie wholly inside `span`.
   ///
   /// - Complexity: O(log *n*).
   public func tokens(in span: TextSpan) -> Range<Int> {
-    let first = firstToken(from: span.start)
-    let last = firstToken(endingAfter: span.end)
+    let first = tokens.partitioningIndex { $0.start >= span.start }
+    let last = tokens.partitioningIndex { $0.end > span.end }
     return first..<max(first, last)
-  }
-
-  private func firstToken(from offset: Int) -> Int {
-    partition { $0.start >= offset }
-  }
-
-  private func firstToken(endingAfter offset: Int) -> Int {
-    partition { $0.end > offset }
-  }
-
-  /// The first token for which `holds` is true, given that it is true for all later ones.
-  private func partition(_ holds: (Token) -> Bool) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private static func sentence(

@@ -44,12 +44,7 @@ public struct ScalarOffsets: Sendable {
   public func byte(ofScalar scalar: Int) -> Int? {
     guard scalar >= 0 else { return nil }
     if checkpoints.isEmpty { return scalar <= bytes.count ? scalar : nil }
-    var low = 0
-    var high = checkpoints.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(checkpoints[middle]) <= scalar { low = middle } else { high = middle }
-    }
+    let low = max(0, checkpoints.partitioningIndex { Int($0) > scalar } - 1)
     var seen = Int(checkpoints[low])
     var offset = low * Self.stride
     while offset < bytes.count {

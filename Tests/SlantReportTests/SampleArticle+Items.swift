@@ -72,6 +72,11 @@ extension SampleArticle {
           Mention(span: inTitle, tokens: headline.tokens(in: inTitle), form: .name)
         ],
         tone: tone,
+        evidence: [
+          ToneEvidence(
+            span: span("heroic"), isInTitle: false, voice: .author, bearing: .described,
+            value: 1500, sentence: 0)
+        ],
         label: .positive,
         balance: speaker(isFirst: true)
       ),
@@ -84,6 +89,7 @@ extension SampleArticle {
         mentions: [mention("aides said", count: 1)],
         titleMentions: [],
         tone: ByVoice(repeating: .none),
+        evidence: [],
         label: .neutral,
         balance: speaker(isFirst: false)
       ),

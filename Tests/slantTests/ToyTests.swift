@@ -16,6 +16,7 @@ import Testing
     "morals": "no lexicon of morals yet",
     "style": "no measures of style yet",
     "terms.in": "stands on hits of the title alone",
+    "entities.evidence.in": "stands on hits of the title alone",
     "meta": "the sample's headers hold known fields alone",
   ]
 
@@ -58,6 +59,7 @@ import Testing
       }
     case let list as [Any]:
       if list.isEmpty { values[path, default: []].insert("[]") }
+      if list.first is [String: Any] { values[path, default: []].insert("[…]") }
       for member in list { collect(member, path: path, into: &values) }
     default: values[path, default: []].insert("\(value)")
     }

@@ -94,7 +94,7 @@ struct CueFinder {
     let form = all[items.lowerBound].tag.form
     return CueSite(
       cue: cue, items: items, group: group, isVerb: true, isNegated: isNegated(group, all),
-      isPassive: form == .past && !cue.namesSpeaker && hasBe(start..<items.lowerBound, all),
+      isPassive: form == .past && !cue.namesSpeaker && subjects.hasBe(start..<items.lowerBound),
       form: form)
   }
 
@@ -126,13 +126,5 @@ struct CueFinder {
     let token = text.tokens[item.token]
     return VerbShape.starts(text, token, "declin") || VerbShape.starts(text, token, "refus")
       || VerbShape.starts(text, token, "fail")
-  }
-
-  /// Whether a form of "be" or "get" stands in the group: the auxiliary nearest to the participle.
-  private func hasBe(_ range: Range<Int>, _ all: [ClauseSequence.Item]) -> Bool {
-    for index in range.reversed() where all[index].wordClass == .auxiliary {
-      return all[index].tag.form == .base
-    }
-    return false
   }
 }

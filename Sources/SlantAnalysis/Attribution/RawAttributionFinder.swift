@@ -6,7 +6,9 @@ import SlantText
 struct RawAttributionFinder {
   let text: IndexedText
   let cues: CueFinder
-  let sequencer: ClauseSequencer
+  let tags: [Tag]
+  /// The sentences as their clauses read, first those of the text itself.
+  let sequences: [ClauseSequence]
   /// Whether a paragraph is boilerplate.
   let isBoilerplate: [Bool]
 
@@ -14,7 +16,8 @@ struct RawAttributionFinder {
     text = body.text
     cues = CueFinder(
       table: analyzer.cues, hits: body.hits(of: analyzer.cues.lexicon), text: body.text)
-    sequencer = ClauseSequencer(body.text, tags: body.tags)
+    tags = body.tags
+    sequences = ClauseSequencer(body.text, tags: body.tags).sequences()
     self.isBoilerplate = isBoilerplate
   }
 
@@ -22,7 +25,7 @@ struct RawAttributionFinder {
   func attributions() -> [RawAttribution] {
     var found: [RawAttribution] = []
     var chain = QuotationChain(text: text)
-    for sequence in sequencer.sequences() where !isBoilerplate[sequence.paragraph] {
+    for sequence in sequences where !isBoilerplate[sequence.paragraph] {
       let subjects = Subjects(sequence.items)
       let new = attributions(in: sequence, subjects)
       if sequence.enclosing == nil {
@@ -107,7 +110,7 @@ struct RawAttributionFinder {
     switch attribution.rule {
     case .sourceCueClause, .sourceCueQuote, .quoteCue, .splitQuote, .preposition:
       return source.contains {
-        sequencer.tags[$0].wordClass == .properNoun || sequencer.tags[$0].wordClass == .noun
+        tags[$0].wordClass == .properNoun || tags[$0].wordClass == .noun
       }
     default: return false
     }

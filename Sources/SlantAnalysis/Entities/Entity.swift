@@ -40,6 +40,8 @@ public struct Entity: Equatable, Sendable {
   public let titleMentions: [Mention]
   /// Tone towards it by voice, and in the title.
   public let tone: ByVoice<Tone>
+  /// The hits that add up to it: those of the title first.
+  public let evidence: [ToneEvidence]
   /// The class of the tone towards it in the author's voice.
   public let label: ToneLabel
   /// What it is given to say.

@@ -4,7 +4,7 @@ import SlantText
 enum EntityBuilder {
   /// The entities in the order of `drafts`, each with an identifier of its own.
   static func entities(
-    _ drafts: [EntityDraft], tones: [ByVoice<Tone>], balances: [SpeakerBalance]
+    _ drafts: [EntityDraft], evidence: [[ToneEvidence]], balances: [SpeakerBalance]
   ) -> [Entity] {
     // The name of a listed entity is its identifier's own, whoever else is called so.
     var used: [String: Int] = [:]
@@ -13,12 +13,13 @@ enum EntityBuilder {
       let draft = drafts[number]
       let slug = Slug.make(draft.name)
       if draft.listed == nil { used[slug, default: 0] += 1 }
+      let tones = evidence[number].tones
       let count = draft.listed == nil ? used[slug] ?? 1 : 1
       return Entity(
         id: count == 1 ? slug : "\(slug)-\(count)", name: draft.name, kind: draft.kind,
         gender: draft.gender, group: draft.group, mentions: draft.mentions,
-        titleMentions: draft.titleMentions, tone: tones[number],
-        label: ToneLabel(score: tones[number].author.score), balance: balances[number],
+        titleMentions: draft.titleMentions, tone: tones, evidence: evidence[number],
+        label: ToneLabel(score: tones.author.score), balance: balances[number],
         identity: count > 1 && draft.identity == .name ? .within : draft.identity)
     }
   }

@@ -46,12 +46,7 @@ struct ClauseSequence {
 
   /// The position of the item that holds token `index`, or `nil`.
   func position(of index: Int) -> Int? {
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
+    let low = items.partitioningIndex { $0.tokens.upperBound > index }
     return low < items.count && items[low].tokens.contains(index) ? low : nil
   }
 }

@@ -48,6 +48,14 @@ final class Subjects {
     return start
   }
 
+  /// Whether a form of "be" or "get" stands in `group`: the auxiliary nearest to the participle.
+  func hasBe(_ group: Range<Int>) -> Bool {
+    for index in group.reversed() where items[index].wordClass == .auxiliary {
+      return items[index].tag.form == .base
+    }
+    return false
+  }
+
   /// The subject of the verb group that starts at `start`: before it, or shared with an earlier verb.
   func subject(ofGroupAt start: Int) -> Range<Int>? {
     if let own = own(before: start) { return own }

@@ -21,6 +21,21 @@ extension JSONWriter {
     member("label", entity.label.rawValue)
     member("quotes", entity.balance.quotes)
     member("quoted_words", entity.balance.quotedWords)
+    write(entity.evidence, context)
+  }
+
+  /// Writes the hits that add up to a tone towards somebody.
+  mutating func write(_ evidence: [ToneEvidence], _ context: ArticleContext) {
+    key("evidence")
+    array(evidence) { json, hit in
+      json.object { json in
+        json.member("span", context.scalars(hit.span, inTitle: hit.isInTitle))
+        if hit.isInTitle { json.member("in", "title") }
+        json.member("voice", hit.voice.rawValue)
+        json.member("bearing", hit.bearing.rawValue)
+        json.member("value", milli: hit.value)
+      }
+    }
   }
 
   private mutating func writeTone(of entity: Entity) {

@@ -28,6 +28,7 @@ extension JSONWriter {
         json.member("span", target.scalars)
         json.member("sentiment", target.score)
         json.member("label", target.label.rawValue)
+        json.write(target.evidence, context)
       }
     }
   }

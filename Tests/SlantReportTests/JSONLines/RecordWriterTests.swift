@@ -1,6 +1,7 @@
 import Foundation
 import SlantComparison
 import SlantCorpus
+import SlantText
 import TestSupport
 import Testing
 
@@ -40,8 +41,14 @@ struct RecordWriterTests {
   @Test func `targets answer the targets of the input`() throws {
     let article = Article(id: "x", text: SampleArticle.text, targets: [9..<12, 0..<1])
     let targets = [
-      TargetTone(scalars: 9..<12, score: 0.5, label: .positive),
-      TargetTone(scalars: 0..<1, score: nil, label: .neutral),
+      TargetTone(
+        scalars: 9..<12, score: 0.5, label: .positive,
+        evidence: [
+          ToneEvidence(
+            span: TextSpan(2, 8), isInTitle: false, voice: .author, bearing: .described,
+            value: 2250, sentence: 0)
+        ]),
+      TargetTone(scalars: 0..<1, score: nil, label: .neutral, evidence: []),
     ]
     let analyzed = AnalyzedArticle(
       article: article,
@@ -49,8 +56,9 @@ struct RecordWriterTests {
     )
     let record = text(RecordWriter().record(analyzed))
     let expected = """
-      ,"targets":[{"span":[9,12],"sentiment":0.5,"label":"positive"},\
-      {"span":[0,1],"sentiment":null,"label":"neutral"}]}
+      ,"targets":[{"span":[9,12],"sentiment":0.5,"label":"positive",\
+      "evidence":[{"span":[2,8],"voice":"author","bearing":"described","value":2.25}]},\
+      {"span":[0,1],"sentiment":null,"label":"neutral","evidence":[]}]}
 
       """
     #expect(record.hasSuffix(expected))

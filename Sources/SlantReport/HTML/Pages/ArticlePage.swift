@@ -45,7 +45,7 @@ struct ArticlePage {
     values["speakers"] = speakers
     values["has-speakers"] = !speakers.isEmpty
     values["quoted-words"] = DisplayNumber.integer(analysis.balance.quotedWords)
-    values["entities"] = EntityRows.values(analysis.entities)
+    values["entities"] = EntityRows.values(analysis)
     values["has-entities"] = !analysis.entities.isEmpty
     values["more-entities"] = analysis.entities.count > EntityRows.limit
     return values

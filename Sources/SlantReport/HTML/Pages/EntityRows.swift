@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantText
 
 /// The persons, organisations, places and groups of an article with the tone towards them.
 enum EntityRows {
@@ -6,13 +7,13 @@ enum EntityRows {
   static let limit = 60
 
   /// The rows, by mentions, falling.
-  static func values(_ entities: [Entity]) -> [[String: Any]] {
-    entities.enumerated()
+  static func values(_ analysis: ArticleAnalysis) -> [[String: Any]] {
+    analysis.entities.enumerated()
       .sorted { ($1.element.mentions.count, $0.offset) < ($0.element.mentions.count, $1.offset) }
-      .prefix(limit).map { row($0.element) }
+      .prefix(limit).map { row($0.element, analysis) }
   }
 
-  private static func row(_ entity: Entity) -> [String: Any] {
+  private static func row(_ entity: Entity, _ analysis: ArticleAnalysis) -> [String: Any] {
     [
       "name": entity.name,
       "kind": entity.kind.rawValue,
@@ -22,6 +23,19 @@ enum EntityRows {
       "quoted": DisplayNumber.signed(entity.tone.quoted.score),
       "reported": DisplayNumber.signed(entity.tone.reported.score),
       "label": entity.label.rawValue,
+      "has-words": !entity.evidence.isEmpty,
+      "words": entity.evidence.map { word($0, analysis) },
+    ]
+  }
+
+  /// A word that counts towards the tone, with how it bears on the entity.
+  private static func word(_ hit: ToneEvidence, _ analysis: ArticleAnalysis) -> [String: Any] {
+    let text = hit.isInTitle ? analysis.title ?? analysis.body : analysis.body
+    return [
+      "text": text.string(hit.span),
+      "bearing": hit.bearing.rawValue,
+      "voice": hit.isInTitle ? "headline" : hit.voice.rawValue,
+      "value": DisplayNumber.thousandths(hit.value),
     ]
   }
 }

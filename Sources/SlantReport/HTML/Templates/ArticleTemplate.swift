@@ -88,7 +88,9 @@ extension Templates {
     {{#entities}}
     <tr><th scope="row">{{name}}</th><td>{{kind}}</td><td class="n">{{mentions}}</td>
     <td class="n">{{author}}</td><td class="n">{{quoted}}</td><td class="n">{{reported}}</td>
-    <td>{{label}}</td></tr>
+    <td>{{label}}{{#has-words}} <details><summary>The words</summary><ul class="hits">
+    {{#words}}<li>{{text}} <b>{{value}}</b> <span class="kind">{{bearing}}, {{voice}}</span></li>
+    {{/words}}</ul></details>{{/has-words}}</td></tr>
     {{/entities}}
     </tbody>
     </table>
