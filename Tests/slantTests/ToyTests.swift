@@ -42,7 +42,11 @@ import Testing
     for line in lines {
       collect(try JSONSerialization.jsonObject(with: line), path: "", into: &values)
     }
-    for (path, found) in values where Self.constantFields[path] == nil {
+    // A list of objects that is sometimes empty has its values in the fields of the objects.
+    let filled = values.filter { list in
+      list.value != ["[]"] || !values.keys.contains { $0.hasPrefix(list.key + ".") }
+    }
+    for (path, found) in filled where Self.constantFields[path] == nil {
       #expect(found.count > 1, "\(path) is constant: \(found)")
     }
     for path in Self.constantFields.keys {
@@ -59,7 +63,6 @@ import Testing
       }
     case let list as [Any]:
       if list.isEmpty { values[path, default: []].insert("[]") }
-      if list.first is [String: Any] { values[path, default: []].insert("[…]") }
       for member in list { collect(member, path: path, into: &values) }
     default: values[path, default: []].insert("\(value)")
     }
