@@ -72,22 +72,3 @@ public struct Mention: Equatable, Sendable {
   /// How it refers.
   public let form: Form
 }
-
-/// The class of a tone: −0.05 and 0.05 are the bounds of neutral.
-public enum ToneLabel: String, CaseIterable, Sendable {
-  /// At least 0.05.
-  case positive
-  /// Between the bounds, or without hits.
-  case neutral
-  /// At most −0.05.
-  case negative
-
-  /// The class of a score of −1…1.
-  public init(score: Double?) {
-    switch score ?? 0 {
-    case 0.05...: self = .positive
-    case ...(-0.05): self = .negative
-    default: self = .neutral
-    }
-  }
-}

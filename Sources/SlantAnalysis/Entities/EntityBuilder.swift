@@ -19,7 +19,7 @@ enum EntityBuilder {
         id: count == 1 ? slug : "\(slug)-\(count)", name: draft.name, kind: draft.kind,
         gender: draft.gender, group: draft.group, mentions: draft.mentions,
         titleMentions: draft.titleMentions, tone: tones, evidence: evidence[number],
-        label: ToneLabel(score: tones.author.score), balance: balances[number],
+        label: ToneLabel(towards: tones.author), balance: balances[number],
         identity: count > 1 && draft.identity == .name ? .within : draft.identity)
     }
   }

@@ -76,7 +76,8 @@ enum EntitiesTable {
       EntityColumn(
         "label",
         .string,
-        "Class of tone_author: positive, neutral or negative (bounds ±0.05)."
+        "Class of the tone in the author's voice: positive, neutral or negative. The sum of the "
+          + "sentences' tones divided by their number and 2; bounds -0.1 and 0.02."
       ) { .text($0.item.label.rawValue) }
     ]
 

@@ -78,7 +78,7 @@ struct EntityToneTests {
       var sums = ByVoice(repeating: 0)
       for hit in entity.evidence where !hit.isInTitle { sums[hit.voice] += hit.value }
       for voice in Voice.allCases { #expect(sums[voice] == entity.tone[voice].net) }
-      #expect(entity.label == ToneLabel(score: entity.tone.author.score))
+      #expect(entity.label == ToneLabel(towards: entity.tone.author))
     }
   }
 }

@@ -51,6 +51,15 @@ struct ToneTests {
     (-0.05, .negative), (1, .positive), (-1, .negative),
   ]
 
+  @Test func `the class of an article needs more than one weak sentence`() {
+    let weak = Tone(sentence: [-600])
+    #expect(ToneLabel(towards: .none) == .neutral)
+    #expect(ToneLabel(towards: weak) == .neutral)
+    #expect(ToneLabel(towards: weak + weak + weak + weak) == .negative)
+    #expect(ToneLabel(towards: Tone(sentence: [-2400])) == .negative)
+    #expect(ToneLabel(towards: Tone(sentence: [600])) == .positive)
+  }
+
   @Test(arguments: labels) func `a label is the class of a score`(score: Double?, label: ToneLabel)
   {
     #expect(ToneLabel(score: score) == label)
