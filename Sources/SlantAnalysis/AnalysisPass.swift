@@ -91,7 +91,7 @@ struct AnalysisPass {
         drafts, evidence: evidence(drafts, tones, titleTones), balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
       loadedHits: scores.loadedHits, balance: counter.article,
-      targets: targets.map { target($0, tones) })
+      targets: targets.map { target($0, tones, drafts) })
   }
 
   private var functionWords: Int {
@@ -117,13 +117,24 @@ struct AnalysisPass {
     }
   }
 
-  private func target(_ scalars: Range<Int>, _ tones: EntityTones) -> TargetTone {
-    let evidence = tokens(ofScalars: scalars).map {
-      tones.evidence(for: [$0], inSentence: true)
-    }
-    let score = (evidence ?? []).tone.score
+  private func target(
+    _ scalars: Range<Int>, _ tones: EntityTones, _ drafts: [EntityDraft]
+  ) -> TargetTone {
+    let mentions = tokens(ofScalars: scalars).map { coreferring($0, drafts) } ?? []
+    let evidence = tones.evidence(for: mentions, inSentence: true)
+    let score = evidence.tone.score
     return TargetTone(
-      scalars: scalars, score: score, label: ToneLabel(score: score), evidence: evidence ?? [])
+      scalars: scalars, score: score, label: ToneLabel(score: score), evidence: evidence)
+  }
+
+  /// The tokens asked for, with those in their sentence by which the same entity is meant.
+  private func coreferring(_ tokens: Range<Int>, _ drafts: [EntityDraft]) -> [Range<Int>] {
+    let sentence = body.text.sentences[body.text.sentence(of: tokens.lowerBound)].tokens
+    let draft = drafts.first { draft in draft.mentions.contains { $0.tokens.overlaps(tokens) } }
+    let others = draft?.mentions.map(\.tokens).filter {
+      sentence.contains($0.lowerBound) && !$0.overlaps(tokens)
+    }
+    return [tokens] + (others ?? [])
   }
 
   /// The tokens of a range of Unicode scalars: of one that cuts a word, that word.

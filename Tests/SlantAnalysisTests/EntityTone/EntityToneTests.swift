@@ -62,6 +62,14 @@ struct EntityToneTests {
     #expect(target.label == .positive)
   }
 
+  @Test func `an asked target takes what is said of it by a pronoun in its sentence`() throws {
+    let text = "Vera Lund left town after she had betrayed the council."
+    let analysis = try SharedAnalyzer.get().analyze(text: text, targets: [0..<9])
+    let target = try #require(analysis.targets.first)
+    #expect(target.evidence.map(\.bearing) == [.agent])
+    #expect(target.label == .negative)
+  }
+
   @Test func `a title counts apart`() throws {
     let found = try evidence(
       "The council met in Oslo. Vera Lund spoke.", "vera-lund", title: "Vera Lund is a liar")
