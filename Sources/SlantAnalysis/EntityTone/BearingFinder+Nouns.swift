@@ -11,7 +11,7 @@ extension BearingFinder {
     guard let phrase = phrases.phrase(endingAt: head) else { return }
     addOwner(phrase)
     addFollowing(phrase.upperBound)
-    addPreceding(phrase.lowerBound, word)
+    addPreceding(phrase, word)
   }
 
   /// "the senator's failure", "his failure"; without an owner the phrase itself: "disgraced Senator Lund".
@@ -40,12 +40,12 @@ extension BearingFinder {
     }
   }
 
-  private mutating func addPreceding(_ first: Int, _ word: Int) {
-    let before = first - 1
+  private mutating func addPreceding(_ phrase: Range<Int>, _ word: Int) {
+    let before = phrase.lowerBound - 1
     guard before > 0 else { return }
     switch items[before].wordClass {
-    case .comma where items[before - 1].wordClass.isNominal:
-      // "Vera Lund, a convicted liar"
+    case .comma where items[before - 1].wordClass.isNominal && !isSubject(phrase):
+      // "Vera Lund, a convicted liar", but not "In Lisbon, a convicted liar ran"
       add(phrases.phrase(endingAt: before - 1), .described)
     case .preposition where items[before].tag.isAs:
       // "described the senator as a liar", "was described as a liar"
@@ -56,7 +56,7 @@ extension BearingFinder {
       }
     case .preposition: addGovernors(of: before, word)
     default:
-      guard let verb = verb(before: first) else { return }
+      guard let verb = verb(before: phrase.lowerBound) else { return }
       if isLink(verb) {
         add(subject(of: verb), .described)
       } else {
@@ -81,6 +81,11 @@ extension BearingFinder {
     let own = values.first { $0.item == word }?.value ?? 0
     let governing = values.first { $0.item == verb }?.value ?? own
     if (own < 0) == (governing < 0) { add(subject(of: verb), .holder) }
+  }
+
+  /// Whether a verb follows a phrase.
+  private func isSubject(_ phrase: Range<Int>) -> Bool {
+    phrase.upperBound < items.count && items[phrase.upperBound].wordClass.isVerbal
   }
 
   /// The last verb of the group that starts at item `start`, or `nil`.

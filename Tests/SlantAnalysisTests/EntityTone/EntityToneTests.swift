@@ -45,6 +45,12 @@ struct EntityToneTests {
     #expect(!found.contains { $0.evidence.bearing == .holder }, "\(found)")
   }
 
+  @Test func `a subject after a comma is no apposition`() throws {
+    let found = try evidence("In Lisbon, a notorious liar ran for mayor.", "lisbon")
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.evidence.bearing == .clause })
+  }
+
   @Test func `a word of the same clause counts for a quarter, of another clause not at all`() throws
   {
     let found = try evidence(
