@@ -3,7 +3,7 @@ extension RandomAccessCollection {
   ///
   /// - Parameter belongsToSecond: False for all elements of the first part, true for those after it.
   /// - Returns: An index of the collection, or `endIndex` where no element belongs to the second part.
-  package func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Index {
+  @inlinable package func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = self.count
     while count > 0 {
