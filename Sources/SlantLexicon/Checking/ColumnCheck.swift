@@ -24,9 +24,10 @@ struct ColumnCheck {
   }
 
   private var unusedClasses: [LexiconFinding] {
-    let used = Set(Self.classColumns.flatMap { column in
-      lexicon.entries.flatMap { classes(column, $0) }
-    })
+    let used = Set(
+      Self.classColumns.flatMap { column in
+        lexicon.entries.flatMap { classes(column, $0) }
+      })
     return lexicon.classes.filter { !used.contains($0.id) }
       .map { LexiconFinding(line: 1, problem: .unusedClass($0.id)) }
   }

@@ -53,6 +53,12 @@ public struct LexiconWarning: Equatable, Sendable {
   /// What it has.
   public let problem: Problem
 
+  /// A warning at a line.
+  public init(line: Int, problem: Problem) {
+    self.line = line
+    self.problem = problem
+  }
+
   /// Whether nothing is amiss in the lexicon: the reader only tells how it read the file.
   public var isNote: Bool {
     switch problem {

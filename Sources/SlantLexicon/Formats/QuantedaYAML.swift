@@ -134,8 +134,9 @@ private enum YAMLText {
     guard text.utf8.count > 1, let mark = text.first, mark == text.last else { return text }
     let inner = text.dropFirst().dropLast()
     switch mark {
-    case "'": return inner.split(separator: "''", omittingEmptySubsequences: false)
-      .joined(separator: "'")
+    case "'":
+      return inner.split(separator: "''", omittingEmptySubsequences: false)
+        .joined(separator: "'")
     case "\"":
       var isEscaped = false
       var plain = ""

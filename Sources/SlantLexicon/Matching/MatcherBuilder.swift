@@ -116,6 +116,7 @@ struct MatcherBuilder {
     starts.append(UInt32(flat.count))
     return Matcher(
       vocabulary: parser.vocabulary, lexiconCount: lexiconCount, lanes: lanes,
-      firstNodes: first, transitions: transitions, acceptStarts: starts, accepted: flat, guards: guards)
+      firstNodes: first, transitions: transitions, acceptStarts: starts, accepted: flat,
+      guards: guards)
   }
 }
