@@ -6,9 +6,9 @@ struct ColumnCheck {
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// The findings; a file of another program has no header lines to check.
+  /// The findings; a file of another program has no header to check.
   func findings(checksHeader: Bool) -> [LexiconFinding] {
-    (checksHeader ? missingHeaders : []) + unusedClasses
+    (checksHeader ? missingHeaders + unusedClasses : [])
       + lexicon.entries.flatMap { entry in
         problems(of: entry).map { LexiconFinding(line: entry.line, problem: $0) }
       }

@@ -1,5 +1,6 @@
-/// Reads the General Inquirer's table: a column a category, in which the category's name says that the word
-/// is in it, and a row for each sense of a word (Stone et al. 1966).
+/// Reads the General Inquirer's table, which has a column a category and a row a sense of a word.
+///
+/// The category's name in a column says that the word is in it (Stone, Dunphy, Smith & Ogilvie 1966).
 ///
 ///     Entry,Source,Positiv,Negativ
 ///     BEAR#1,H4Lvd,,Negativ

@@ -109,8 +109,9 @@ private struct Body {
     word.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
   }
 
-  /// The categories that `numbers` name. LIWC 2007 writes a category that depends on the word before as
-  /// `(02 134)125/464` or `<of>131/135`.
+  /// The categories that `numbers` name.
+  ///
+  /// LIWC 2007 writes a category that depends on the word before as `(02 134)125/464` or `<of>131/135`.
   private func rows(
     of numbers: [String], _ term: String, _ line: Int, _ draft: inout LexiconDraft
   ) -> [[String]] {

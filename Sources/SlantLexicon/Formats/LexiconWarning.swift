@@ -66,6 +66,11 @@ public struct LexiconWarning: Equatable, Sendable {
     default: false
     }
   }
+
+  /// Whether a term stands twice, which ``LexiconCheck`` finds too.
+  public var isRepetition: Bool {
+    if case .repeated = problem { true } else { false }
+  }
 }
 
 extension LexiconWarning: CustomStringConvertible {

@@ -1,6 +1,8 @@
-/// Reads tables with a word and numbers in columns of their own, as the extended Moral Foundations
-/// Dictionary has them (Hopp et al. 2021): columns `care_p` and `care_sent` are weight and sentiment of
-/// the category `care`; any other column of numbers is a category with its weight.
+/// Reads tables with a word and numbers in columns of their own.
+///
+/// So the extended Moral Foundations Dictionary is (Hopp, Fisher, Cornell, Huskey & Weber 2021): columns
+/// `care_p` and `care_sent` are weight and sentiment of the category `care`. Any other column of numbers
+/// is a category with its weight.
 ///
 ///     word,care_p,harm_p,care_sent,harm_sent
 ///     shelter,0.21,0.04,0.35,-0.1

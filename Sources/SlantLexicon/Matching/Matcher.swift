@@ -11,8 +11,9 @@ public struct Matcher: Sendable {
   public let vocabulary: Vocabulary
   /// The number of lexicons.
   let lexiconCount: Int
-  /// The lexicon of each lane. Within a lane matches do not overlap: a lexicon's first lane has its number,
-  /// the lanes of classes come after those of all lexicons.
+  /// The lexicon of each lane, within which matches do not overlap.
+  ///
+  /// A lexicon's own lane has its number; the lanes of classes come after those of all lexicons.
   let lanes: [Int]
   /// The node after a first word, by word number; 0 for none.
   let firstNodes: [UInt32]

@@ -41,7 +41,8 @@ struct LexiconCheckCommand: ParsableCommand {
     for note in file.warnings.filter(\.isNote) {
       Diagnostics.write(LexiconArgument.line(note, of: file))
     }
-    let read = file.warnings.filter { !$0.isNote }
+    // The check finds repeated terms by itself, and says whether they contradict each other.
+    let read = file.warnings.filter { !$0.isNote && !$0.isRepetition }
       .map { ($0.line, LexiconArgument.line($0, of: file)) }
     let checked = check.findings(in: file).map { ($0.line, "\(path):\($0.line): warning: \($0)") }
     let lines = (read + checked).sorted { $0 < $1 }.map(\.1)
