@@ -80,16 +80,23 @@ public enum LexiconFormat: String, CaseIterable, Sendable {
       return .lexicoder
     }
     if first.contains("word1=") { return .mpqa }
-    let cells = first.split(separator: "\t").map(\.plainSpaced)
-    if cells.contains("term") { return .slant }
-    let isNumber = cells.map { $0.number != nil }
-    switch (cells.count, isNumber.dropFirst().first) {
-    case (2, true): return .afinn
-    case (3..., true): return .vader
-    case (3, false) where isNumber[2]: return .nrc
-    default:
-      let header = table([first])
-      return header == .generalInquirer || header == .liwcTable ? header : .wordList
+    if first.split(separator: "\t").map(\.plainSpaced).contains("term") { return .slant }
+    // The first line may hold the names of columns.
+    if let table = content.prefix(2).compactMap(tabbed).first { return table }
+    if first.contains("\t") { return .slant }
+    let header = table([first])
+    return header == .generalInquirer || header == .liwcTable ? header : .wordList
+  }
+
+  /// The format of a row with tabs, by where its first number stands.
+  private static func tabbed(_ line: String) -> LexiconFormat? {
+    let cells = line.split(separator: "\t").map(\.plainSpaced).filter { !$0.isEmpty }
+    guard let number = cells.dropFirst().firstIndex(where: { $0.number != nil }) else { return nil }
+    switch (cells.count, number) {
+    case (2, 1): return .afinn
+    case (3..., 1): return .vader
+    case (3, 2): return .nrc
+    default: return nil
     }
   }
 }

@@ -26,6 +26,7 @@ import Testing
     ("a.txt", "siege\t-2.1\t0.5\n", .vader),
     ("a.txt", "# a comment\n\nsiege\t-2\n", .afinn),
     ("a.txt", "siege\tharm\t1\n", .nrc),
+    ("a.txt", "word\tharm\tis\nsiege\tharm\t0.5\n", .nrc),
     ("a.txt", "siege\nharbour\n", .wordList),
     ("a.txt", "; a header\nsiege, long\n", .wordList),
     ("list", "siege\n", .wordList),
@@ -108,6 +109,7 @@ import Testing
     ("a.txt", "; nothing\n", .noEntries(path: "a.txt")),
     ("a.txt", "", .noEntries(path: "a.txt")),
     ("a.tsv", "term\tclass\n\tharm\n", .emptyTerm(path: "a.tsv", line: 2)),
+    ("a.txt", "word\tclass\nsiege\tharm\n", .noTermColumn(path: "a.txt", line: 1)),
     (
       "a.dic", "siege\n",
       .wrongFormat(

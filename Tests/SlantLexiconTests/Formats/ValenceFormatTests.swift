@@ -30,6 +30,12 @@ import Testing
       ])
   }
 
+  @Test func `a row with the names of columns is told and left out`() throws {
+    let read = try ReadFile("word\tvalence\nsiege\t-2\n", "a.txt")
+    #expect(read.entries == ["2 siege|-2"])
+    #expect(read.warnings == ["1: 'valence' is no number; 'word' is left out"])
+  }
+
   @Test func `AFINN has phrases, comments and whole numbers`() throws {
     let read = try ReadFile(
       "# head\nsiege\t-3\nill will\t\t-2\nsome kind\t0\naid\tmuch\nraid\n", "afinn.txt")
