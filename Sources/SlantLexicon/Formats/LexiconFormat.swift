@@ -1,5 +1,5 @@
 /// A kind of file that lexicons come in.
-public enum LexiconFormat: String, CaseIterable, Sendable {
+public enum LexiconFormat: CaseIterable, Sendable {
   /// Slant's own.
   case slant
   /// LIWC's `.dic`: numbered categories, then terms with category numbers.

@@ -41,6 +41,10 @@ import Testing
     #expect(file.lexicon.entries.first?.term.lowercased().hasPrefix("siege") == true)
   }
 
+  @Test func `every format has a file here`() {
+    #expect(Set(Self.formats.map(\.format)) == Set(LexiconFormat.allCases))
+  }
+
   /// Paths and the names that lexicons take from them.
   static let names = [
     ("lists/My-Words 2.txt", "my_words_2"), ("MFD2.0.txt", "mfd2_0"), ("2014.txt", "lexicon_2014"),
