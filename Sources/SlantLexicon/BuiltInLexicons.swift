@@ -2,16 +2,31 @@ internal import SlantLexiconData
 
 /// The lexicons that are part of the program.
 public enum BuiltInLexicons {
+  /// The names of all built-in lexicons, in the order of ``all()``; a name is that of its file.
+  public static let names: [String] = (0..<slant_lexicon_file_count()).map { index in
+    LexiconName.name(ofPath: String(cString: slant_lexicon_file_at(index).path))
+  }
+
   /// All built-in lexicons, in a fixed order.
   ///
   /// - Throws: ``LexiconError`` for a damaged build; the tests read every file.
   public static func all() throws(LexiconError) -> [Lexicon] {
     var lexicons: [Lexicon] = []
-    for index in 0..<slant_lexicon_file_count() {
-      let file = slant_lexicon_file_at(index)
-      let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-      lexicons.append(try SlantTSV.read(bytes, path: String(cString: file.path)))
-    }
+    for index in names.indices { lexicons.append(try lexicon(at: index)) }
     return lexicons
+  }
+
+  /// The built-in lexicon called `name`, or `nil`.
+  ///
+  /// - Throws: ``LexiconError`` for a damaged build.
+  public static func lexicon(_ name: String) throws(LexiconError) -> Lexicon? {
+    guard let index = names.firstIndex(of: name) else { return nil }
+    return try lexicon(at: index)
+  }
+
+  private static func lexicon(at index: Int) throws(LexiconError) -> Lexicon {
+    let file = slant_lexicon_file_at(index)
+    let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    return try SlantTSV.read(bytes, path: String(cString: file.path))
   }
 }

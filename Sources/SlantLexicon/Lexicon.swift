@@ -46,6 +46,32 @@ public struct Lexicon: Equatable, Sendable {
   }
 }
 
+extension Lexicon {
+  /// The column that names the categories of a lexicon of the user's own; `nil` for a built-in lexicon,
+  /// whichever file takes its place, and for one without categories.
+  ///
+  /// An entry whose cell is empty belongs to the category that has the lexicon's name.
+  public var categoryColumn: Int? {
+    BuiltInLexicons.names.contains(name) ? nil : column("class")
+  }
+
+  /// The same lexicon under another name.
+  public func renamed(_ name: String) -> Lexicon {
+    with(name: name, columns: columns, entries: entries)
+  }
+
+  /// The same lexicon with other entries.
+  public func with(entries: [LexiconEntry]) -> Lexicon {
+    with(name: name, columns: columns, entries: entries)
+  }
+
+  func with(name: String, columns: [String], entries: [LexiconEntry]) -> Lexicon {
+    Lexicon(
+      name: name, version: version, licence: licence, description: description,
+      provenance: provenance, classes: classes, columns: columns, entries: entries, origin: origin)
+  }
+}
+
 /// The meaning of a class that a lexicon's entries belong to.
 public struct LexiconClass: Equatable, Sendable {
   /// The identifier in the `class` or `kind` column.

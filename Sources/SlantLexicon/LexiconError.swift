@@ -12,6 +12,12 @@ public enum LexiconError: Error, Equatable, Sendable {
   case badTerm(path: String, line: Int, term: String, problem: PatternProblem)
   /// A cell with a value that its column does not allow.
   case badValue(path: String, line: Int, column: String, value: String, allowed: String)
+  /// A file with a zero byte.
+  case notText(path: String, line: Int)
+  /// A file that is not what its ending or its first lines promise.
+  case wrongFormat(path: String, line: Int, title: String, problem: String)
+  /// A file without a term that can be matched.
+  case noEntries(path: String)
   /// A column that the lexicon's kind needs.
   case missingColumn(path: String, column: String)
 }
@@ -26,6 +32,8 @@ public enum PatternProblem: Error, Equatable, Sendable {
   case wildcardLength
   /// A context without exactly one `_`.
   case contextSlot
+  /// A term of another program's list with marks that are no part of words.
+  case marks
 }
 
 extension LexiconError: CustomStringConvertible {
@@ -44,6 +52,11 @@ extension LexiconError: CustomStringConvertible {
       "\(path):\(line): error: '\(term)' \(problem.description)"
     case .badValue(let path, let line, let column, let value, let allowed):
       "\(path):\(line): error: '\(value)' is not allowed in column '\(column)'; use \(allowed)"
+    case .notText(let path, let line):
+      "\(path):\(line): error: not a text file; save it as text in UTF-8"
+    case .wrongFormat(let path, let line, let title, let problem):
+      "\(path):\(line): error: not in the format \(title): \(problem)"
+    case .noEntries(let path): "\(path): error: no term that can be matched"
     case .missingColumn(let path, let column):
       "\(path): error: no column '\(column)'"
     }
@@ -58,6 +71,7 @@ extension PatternProblem: CustomStringConvertible {
     case .misplacedWildcard: "has a '*' elsewhere than at the end of a word"
     case .wildcardLength: "needs 2 to 60 bytes before its '*'"
     case .contextSlot: "needs exactly one '_' for the term"
+    case .marks: "has marks that are no part of words"
     }
   }
 }

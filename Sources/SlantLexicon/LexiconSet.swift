@@ -15,9 +15,9 @@ public struct LexiconSet: Sendable {
   /// - Throws: ``LexiconError`` with the first term that is wrong.
   public init(_ lexicons: [Lexicon]) throws(LexiconError) {
     let irregular = lexicons.first { $0.name == "irregular" }
-    var builder = MatcherBuilder(
-      inflector: irregular.map { Inflector(irregularForms: $0) } ?? Inflector())
     let matched = lexicons.filter { $0.name != "irregular" }
+    var builder = MatcherBuilder(
+      inflector: Inflector(irregularForms: irregular), lexiconCount: matched.count)
     for lexicon in matched { try builder.add(lexicon) }
     for lexicon in matched { Self.flagWords(of: lexicon, in: &builder) }
     self.lexicons = matched

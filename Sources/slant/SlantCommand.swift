@@ -7,7 +7,9 @@ struct SlantCommand: AsyncParsableCommand {
     commandName: "slant",
     abstract: "Shows how news articles tell their stories: who speaks, in which words, and whose.",
     version: SlantVersion.current,
-    subcommands: [AnalyzeCommand.self, StreamCommand.self, ExplainCommand.self])
+    subcommands: [
+      AnalyzeCommand.self, StreamCommand.self, ExplainCommand.self, LexiconCommand.self,
+    ])
 }
 
 @main

@@ -13,7 +13,8 @@ struct TermCollector {
   func terms(_ part: IndexedPart, _ drafts: [EntityDraft]) -> [TermHit] {
     let finder = TargetFinder(part.text, tags: part.tags, drafts: drafts)
     let loaded = part.hits(of: analyzer.loaded.lexicon).map { loadedTerm($0, part, finder) }
-    let tones = part.hits(of: analyzer.valences.lexicon).map { sentimentTerm($0, part, finder) }
+    let tones = part.hits(of: analyzer.valences.lexicon).filter(analyzer.valences.hasValence)
+      .map { sentimentTerm($0, part, finder) }
     return (loaded + tones).sorted { key($0) < key($1) }
   }
 
@@ -25,9 +26,8 @@ struct TermCollector {
     let loaded = part.hits(of: analyzer.loaded.lexicon).map {
       loadedTerm($0, part, finder, isInTitle: true)
     }
-    let tones = part.hits(of: analyzer.valences.lexicon).map {
-      sentimentTerm($0, part, finder, isInTitle: true)
-    }
+    let tones = part.hits(of: analyzer.valences.lexicon).filter(analyzer.valences.hasValence)
+      .map { sentimentTerm($0, part, finder, isInTitle: true) }
     return (loaded + tones).sorted { key($0) < key($1) }
   }
 

@@ -23,4 +23,7 @@ struct ValenceTable: Sendable {
     self.valences = valences
     terms = source.entries.map(\.term)
   }
+
+  /// Whether a hit has a valence: an entry of valence 0 only keeps shorter ones from matching.
+  func hasValence(_ hit: Hit) -> Bool { valences[hit.entry] != 0 }
 }

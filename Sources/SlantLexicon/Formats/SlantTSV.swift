@@ -107,7 +107,7 @@ private struct TSVReader {
   func lexicon(hash: String, lines: Int) throws(LexiconError) -> Lexicon {
     guard let header else { throw .noTermColumn(path: path, line: max(1, lines)) }
     return Lexicon(
-      name: keys["name"] ?? SlantTSV.name(ofPath: path), version: keys["version"] ?? "0",
+      name: keys["name"] ?? LexiconName.name(ofPath: path), version: keys["version"] ?? "0",
       licence: keys["licence"] ?? keys["license"] ?? "", description: keys["description"] ?? "",
       provenance: keys["provenance"] ?? "", classes: classes,
       columns: header.filter { !SlantTSV.sharedColumns.contains($0) }, entries: entries,
@@ -116,11 +116,9 @@ private struct TSVReader {
 }
 
 extension SlantTSV {
-  /// The last part of a path without its ending.
-  static func name(ofPath path: String) -> String {
-    let file = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
-    let stem = file.split(separator: UInt8(ascii: ".")).first ?? file
-    return String(Substring(stem))
+  /// The last part of a path.
+  static func fileName(ofPath path: String) -> String {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
   }
 }
 

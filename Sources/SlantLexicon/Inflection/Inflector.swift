@@ -15,8 +15,35 @@ struct Inflector {
     irregular = table
   }
 
+  /// An inflector with the irregular forms of `lexicon`, or with the rules alone.
+  init(irregularForms lexicon: Lexicon?) {
+    self = lexicon.map { Inflector(irregularForms: $0) } ?? Inflector()
+  }
+
   /// An inflector that knows the rules alone.
   init() { irregular = [:] }
+
+  /// The term of an entry with its inflected forms, the term itself first; no form twice.
+  func terms(of entry: LexiconEntry) -> [String] {
+    guard !entry.inflection.isEmpty else { return [entry.term] }
+    var words = entry.term.utf8.split(separator: 0x20).map { String(Substring($0)) }
+    guard let last = words.indices.last else { return [entry.term] }
+    let sign = words[0].hasPrefix("=") ? "=" : ""
+    if !sign.isEmpty { words[0].removeFirst() }
+    var terms = [entry.term]
+    func add(_ position: Int, _ inflection: Inflection) {
+      for form in forms(of: words[position], inflection) {
+        var variant = words
+        variant[position] = form
+        let term = sign + variant.joined(separator: " ")
+        if !terms.contains(term) { terms.append(term) }
+      }
+    }
+    if entry.inflection.contains(.verb) { add(0, .verb) }
+    let nominal = entry.inflection.subtracting(.verb)
+    if !nominal.isEmpty { add(last, nominal) }
+    return terms
+  }
 
   /// The forms of `word` for the classes of `inflection`, the word itself first; no form twice.
   func forms(of word: String, _ inflection: Inflection) -> [String] {

@@ -6,19 +6,20 @@ struct MatchPass {
   let text: IndexedText
   private let names: NameGuard
   private(set) var hits: [[Hit]]
-  /// The first token at which each lexicon may match again.
+  /// The first token at which each lane may match again.
   private var free: [Int]
-  /// The best match at the current token by lexicon: entry and end.
-  private var best: [(entry: Int, end: Int)]
-  private var touched: UInt64 = 0
+  /// The best match by lane at the last token where it had one.
+  private var best: [(entry: Int, start: Int, end: Int)]
+  /// The lanes with a match at the current token.
+  private var touched: [Int] = []
 
   init(matcher: Matcher, text: IndexedText) {
     self.matcher = matcher
     self.text = text
     names = NameGuard(text, vocabulary: matcher.vocabulary)
     hits = Array(repeating: [], count: matcher.lexiconCount)
-    free = Array(repeating: 0, count: matcher.lexiconCount)
-    best = Array(repeating: (0, 0), count: matcher.lexiconCount)
+    free = Array(repeating: 0, count: matcher.lanes.count)
+    best = Array(repeating: (0, -1, 0), count: matcher.lanes.count)
   }
 
   mutating func run() {
@@ -32,7 +33,7 @@ struct MatchPass {
       if token.kind == .number {
         follow(matcher.firstNodes[WordID.anyNumber.index], from: start, at: start + 1)
       }
-      if touched != 0 { keep(start) }
+      if !touched.isEmpty { keep() }
     }
   }
 
@@ -54,14 +55,15 @@ struct MatchPass {
     }
   }
 
-  /// Takes a match if it stands and is longer than what its lexicon has here.
+  /// Takes a match if it stands and is longer than what its lane has here.
   private mutating func offer(_ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>) {
-    let bit: UInt64 = 1 << UInt64(entry.lexicon)
-    guard tokens.lowerBound >= free[entry.lexicon] else { return }
-    if touched & bit != 0, best[entry.lexicon].end >= tokens.upperBound { return }
+    let lane = entry.lane
+    guard tokens.lowerBound >= free[lane] else { return }
+    let isFirst = best[lane].start != tokens.lowerBound
+    if !isFirst, best[lane].end >= tokens.upperBound { return }
     guard stands(entry, tokens) else { return }
-    touched |= bit
-    best[entry.lexicon] = (entry.entry, tokens.upperBound)
+    if isFirst { touched.append(lane) }
+    best[lane] = (entry.entry, tokens.lowerBound, tokens.upperBound)
   }
 
   private func stands(_ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>) -> Bool {
@@ -80,14 +82,15 @@ struct MatchPass {
     }
   }
 
-  private mutating func keep(_ start: Int) {
-    while touched != 0 {
-      let lexicon = touched.trailingZeroBitCount
-      touched &= touched - 1
-      let (entry, end) = best[lexicon]
+  private mutating func keep() {
+    if touched.count > 1, matcher.lanes.count > matcher.lexiconCount { touched.sort() }
+    for lane in touched {
+      let (entry, start, end) = best[lane]
+      let lexicon = matcher.lanes[lane]
       hits[lexicon].append(Hit(lexicon: lexicon, entry: entry, tokens: start..<end))
-      free[lexicon] = end
+      free[lane] = end
     }
+    touched.removeAll(keepingCapacity: true)
   }
 }
 

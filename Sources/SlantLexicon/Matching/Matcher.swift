@@ -4,12 +4,17 @@ public import SlantText
 ///
 /// A pass looks at each token once for the start of a term and then follows the terms that go on, so
 /// its cost does not grow with the number of lexicons or entries. Within a lexicon the leftmost
-/// match wins, of those the longest; matches of one lexicon do not overlap.
+/// match wins, of those the longest; matches of one lexicon do not overlap. In a lexicon of the user's
+/// own with a column `class` this holds within each class, so that a word may be in several.
 public struct Matcher: Sendable {
   /// The words of all terms and contexts.
   public let vocabulary: Vocabulary
-  /// The number of lexicons, at most 64.
+  /// The number of lexicons.
   let lexiconCount: Int
+  /// The lexicon of each lane, within which matches do not overlap.
+  ///
+  /// A lexicon's own lane has its number; the lanes of classes come after those of all lexicons.
+  let lanes: [Int]
   /// The node after a first word, by word number; 0 for none.
   let firstNodes: [UInt32]
   let transitions: TransitionTable
@@ -20,7 +25,7 @@ public struct Matcher: Sendable {
 
   /// An entry that ends at a node.
   struct AcceptedEntry: Sendable {
-    let lexicon: Int
+    let lane: Int
     let entry: Int
     /// The pattern's words as written, where case counts.
     let surfaces: [[UInt8]]?
@@ -34,7 +39,8 @@ public struct Matcher: Sendable {
     let right: Pattern
   }
 
-  /// The hits in `text`, one array per lexicon, each in the order of the text.
+  /// The hits in `text`, one array per lexicon, each in the order of the text and, where several classes
+  /// have a hit at one token, of the classes' first entries.
   public func hits(in text: IndexedText) -> [[Hit]] {
     var pass = MatchPass(matcher: self, text: text)
     pass.run()

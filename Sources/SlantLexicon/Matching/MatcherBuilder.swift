@@ -9,63 +9,62 @@ struct MatcherBuilder {
   /// The entries that end at each node, node 0 being no node.
   private var accepts: [[Matcher.AcceptedEntry]] = [[]]
   private var guards: [Matcher.Guard] = []
-  private var lexiconCount = 0
+  private let lexiconCount: Int
+  private var added = 0
+  private var lanes: [Int]
+  /// The lanes of the classes of the lexicon that is being added.
+  private var classLanes: [String: Int] = [:]
 
-  init(inflector: Inflector) {
+  /// A builder for `lexiconCount` lexicons.
+  init(inflector: Inflector, lexiconCount: Int) {
     self.inflector = inflector
+    self.lexiconCount = lexiconCount
+    lanes = Array(0..<lexiconCount)
   }
 
   /// Adds all entries of `lexicon`, which becomes the next number.
   mutating func add(_ lexicon: Lexicon) throws(LexiconError) {
-    precondition(lexiconCount < 64, "a matcher holds at most 64 lexicons")
+    precondition(added < lexiconCount, "more lexicons than were announced")
+    let column = lexicon.categoryColumn
+    classLanes = [:]
     for (number, entry) in lexicon.entries.enumerated() {
+      let lane = lane(of: lexicon.value(column, of: entry))
       do throws(PatternProblem) {
-        try add(entry, number)
+        try add(entry, number, lane: lane)
       } catch {
         throw .badTerm(
           path: lexicon.origin.path, line: entry.line, term: entry.term, problem: error)
       }
     }
-    lexiconCount += 1
+    added += 1
   }
 
-  private mutating func add(_ entry: LexiconEntry, _ number: Int) throws(PatternProblem) {
+  /// The lane of a class, or of the whole lexicon where an entry has none.
+  private mutating func lane(of name: String) -> Int {
+    guard !name.isEmpty else { return added }
+    if let lane = classLanes[name] { return lane }
+    classLanes[name] = lanes.count
+    lanes.append(added)
+    return lanes.count - 1
+  }
+
+  private mutating func add(
+    _ entry: LexiconEntry, _ number: Int, lane: Int
+  ) throws(PatternProblem) {
     let firstGuard = guards.count
     for context in entry.unless {
       let (left, right) = try parser.context(context)
       guards.append(Matcher.Guard(left: left, right: right))
     }
     let guardRange = firstGuard..<guards.count
-    for term in terms(of: entry) {
+    for term in inflector.terms(of: entry) {
       let pattern = try parser.pattern(term)
       let accepted = Matcher.AcceptedEntry(
-        lexicon: lexiconCount, entry: number,
+        lane: lane, entry: number,
         surfaces: pattern.isCaseSensitive ? pattern.elements.map(\.surface) : nil,
         matchesInNames: entry.matchesInNames || pattern.isCaseSensitive, guards: guardRange)
       accepts[Int(node(for: pattern))].append(accepted)
     }
-  }
-
-  /// The term with its inflected forms.
-  private func terms(of entry: LexiconEntry) -> [String] {
-    guard !entry.inflection.isEmpty else { return [entry.term] }
-    var words = entry.term.utf8.split(separator: 0x20).map { String(Substring($0)) }
-    guard let last = words.indices.last else { return [entry.term] }
-    let sign = words[0].hasPrefix("=") ? "=" : ""
-    if !sign.isEmpty { words[0].removeFirst() }
-    var terms = [entry.term]
-    func add(_ position: Int, _ inflection: Inflection) {
-      for form in inflector.forms(of: words[position], inflection) {
-        var variant = words
-        variant[position] = form
-        let term = sign + variant.joined(separator: " ")
-        if !terms.contains(term) { terms.append(term) }
-      }
-    }
-    if entry.inflection.contains(.verb) { add(0, .verb) }
-    let nominal = entry.inflection.subtracting(.verb)
-    if !nominal.isEmpty { add(last, nominal) }
-    return terms
   }
 
   /// The node at the end of `pattern`, made where it is new.
@@ -94,7 +93,7 @@ struct MatcherBuilder {
   /// Adds flags to the forms of an entry that is a single word.
   mutating func insert(_ flags: WordFlags, for entry: LexiconEntry) {
     guard !entry.term.utf8.contains(0x20) else { return }
-    for term in terms(of: entry) {
+    for term in inflector.terms(of: entry) {
       guard let pattern = try? parser.pattern(term), pattern.elements.count == 1,
         pattern.elements[0].word.rawValue >= WordID.firstWord
       else { continue }
@@ -116,7 +115,8 @@ struct MatcherBuilder {
     }
     starts.append(UInt32(flat.count))
     return Matcher(
-      vocabulary: parser.vocabulary, lexiconCount: lexiconCount, firstNodes: first,
-      transitions: transitions, acceptStarts: starts, accepted: flat, guards: guards)
+      vocabulary: parser.vocabulary, lexiconCount: lexiconCount, lanes: lanes,
+      firstNodes: first, transitions: transitions, acceptStarts: starts, accepted: flat,
+      guards: guards)
   }
 }

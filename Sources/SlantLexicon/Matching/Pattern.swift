@@ -75,11 +75,14 @@ struct PatternParser {
   private mutating func wildcard(_ bytes: [UInt8]) throws(PatternProblem) -> [Pattern.Element] {
     let stem = Array(bytes.dropLast())
     guard !stem.contains(UInt8(ascii: "*")) else { throw .misplacedWildcard }
-    var elements = tokens(stem)
+    // `anti-*` is the start of one word, but the tokenizer keeps a hyphen only before a letter.
+    let endsInHyphen = stem.count > 1 && stem.last == UInt8(ascii: "-")
+    var elements = tokens(endsInHyphen ? stem + [UInt8(ascii: "x")] : stem)
     guard let last = elements.popLast() else { throw .empty }
-    guard last.surface.count >= 2, last.surface.count <= 60 else { throw .wildcardLength }
-    let text = String(decoding: last.surface + [UInt8(ascii: "*")], as: UTF8.self)
-    elements.append(Pattern.Element(word: vocabulary.intern(text), surface: last.surface))
+    let surface = endsInHyphen ? Array(last.surface.dropLast()) : last.surface
+    guard surface.count >= 2, surface.count <= 60 else { throw .wildcardLength }
+    let text = String(decoding: surface + [UInt8(ascii: "*")], as: UTF8.self)
+    elements.append(Pattern.Element(word: vocabulary.intern(text), surface: surface))
     return elements
   }
 

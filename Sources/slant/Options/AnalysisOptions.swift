@@ -6,7 +6,9 @@ import SlantLexicon
 struct AnalysisOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A lexicon file to use in the place of the built-in one of the same name.",
+      "A lexicon of your own in any format that 'slant lexicon --help' names. One with the name "
+        + "of a built-in lexicon takes its place; name=file gives a file another name, as in "
+        + "sentiment=vader_lexicon.txt, the list that tone is then scored with.",
       valueName: "file"))
   var lexicon: [String] = []
 
@@ -30,27 +32,7 @@ struct AnalysisOptions: ParsableArguments {
   /// The analyzer with the built-in lexicons, the user's own, and the user's list of entities.
   func analyzer() throws -> ArticleAnalyzer {
     let list = try entities.map { try EntityListFile.read($0) }
-    let own = try ownLexicons() + (list.map { [$0.lexicon] } ?? [])
+    let own = try OwnLexicons.read(lexicon) + (list.map { [$0.lexicon] } ?? [])
     return try ArticleAnalyzer(lexicons: LexiconSet.builtIn(replacements: own), entities: list)
   }
-
-  private func ownLexicons() throws -> [Lexicon] {
-    var own: [Lexicon] = []
-    for path in lexicon {
-      own.append(try SlantTSV.read(try FileBytes.read(path), path: path))
-    }
-    if let known = own.first(where: { !Self.names.contains($0.name) }) {
-      throw CommandFailure(
-        "'\(known.origin.path)' is called '\(known.name)', which no analyzer uses; its '# name:' "
-          + "line must be one of \(Self.names.joined(separator: ", "))")
-    }
-    return own
-  }
-
-  /// The names of the lexicons that analyzers use.
-  private static let names = [
-    "sentiment", "shifters", "loaded", "cues", "boilerplate", "wordclass", "irregular",
-    "first_names", "titles", "roles", "places", "demonyms", "organisations", "org_heads",
-    "abbreviations",
-  ]
 }

@@ -1,0 +1,45 @@
+import SlantLexicon
+
+/// A lexicon named on the command line: `FILE`, `NAME=FILE`, or the name of a built-in one.
+enum LexiconArgument {
+  /// The lexicon in the file that `argument` names, under the name it gives.
+  ///
+  /// A list that is to be `sentiment` gets the column and the scale that tone is scored with.
+  ///
+  /// - Throws: ``CommandFailure`` or `LexiconError` for a file that cannot be read.
+  static func file(_ argument: String) throws -> LexiconFile {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, LexiconName.isValid(parts[0]) else {
+      return try LexiconFile.read(try FileBytes.read(argument), path: argument)
+    }
+    let file = try LexiconFile.read(
+      try FileBytes.read(parts[1]), path: parts[1], name: parts[0])
+    guard parts[0] == Lexicon.sentimentName else { return file }
+    return LexiconFile(
+      lexicon: try file.lexicon.asSentiment(), format: file.format, warnings: file.warnings)
+  }
+
+  /// The built-in lexicon that `argument` names, or the one in the file.
+  static func builtInOrFile(_ argument: String) throws -> LexiconFile {
+    if let builtIn = try BuiltInLexicons.lexicon(argument) {
+      return LexiconFile(lexicon: builtIn, format: .slant)
+    }
+    do {
+      return try file(argument)
+    } catch let failure as CommandFailure where !argument.contains(where: { "./=".contains($0) }) {
+      throw CommandFailure(
+        "\(failure), or name a built-in lexicon: \(BuiltInLexicons.names.joined(separator: ", "))")
+    }
+  }
+
+  /// Tells on standard error what a reader passed over or put right, a line each.
+  static func tell(_ file: LexiconFile) {
+    for warning in file.warnings { Diagnostics.write(line(warning, of: file)) }
+  }
+
+  /// `path:line: warning: words`.
+  static func line(_ warning: LexiconWarning, of file: LexiconFile) -> String {
+    let kind = warning.isNote ? "note" : "warning"
+    return "\(file.lexicon.origin.path):\(warning.line): \(kind): \(warning)"
+  }
+}
