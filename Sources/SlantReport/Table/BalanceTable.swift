@@ -125,7 +125,7 @@ enum BalanceTable {
   private static let tones = ScoreScope.allCases.flatMap { scope in
     BalanceColumn.tone(
       "tone_\(scope)",
-      of: "the clauses on it in \(scope.label)",
+      of: "the words that bear on it in \(scope.label)",
       missing: notMentioned
     ) { row in
       row.isNamed

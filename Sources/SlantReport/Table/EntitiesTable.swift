@@ -69,7 +69,7 @@ enum EntitiesTable {
 
   private static let tones =
     ScoreScope.allCases.flatMap { scope in
-      EntityColumn.tone("tone_\(scope)", of: "the clauses on it in \(scope.label)") {
+      EntityColumn.tone("tone_\(scope)", of: "the words that bear on it in \(scope.label)") {
         scope.value(of: $0.item.tone, all: $0.item.totalTone)
       }
     } + [
