@@ -12,10 +12,10 @@ struct MatchPass {
   private var best: [(entry: Int, end: Int)]
   private var touched: UInt64 = 0
 
-  init(matcher: Matcher, text: IndexedText) {
+  init(matcher: Matcher, text: IndexedText, names: NameGuard) {
     self.matcher = matcher
     self.text = text
-    names = NameGuard(text, vocabulary: matcher.vocabulary)
+    self.names = names
     hits = Array(repeating: [], count: matcher.lexiconCount)
     free = Array(repeating: 0, count: matcher.lexiconCount)
     best = Array(repeating: (0, 0), count: matcher.lexiconCount)

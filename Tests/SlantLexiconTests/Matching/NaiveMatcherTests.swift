@@ -17,7 +17,8 @@ import Testing
       "War", "CRIME", "Terrorists", "Grace", "Hope", "Justice", "Department", "U.S.", "Don’t",
       "NAÏVE", "CRISIS", "So‑Called", "lies", "lied", "crises", "20", "2001", "9/11", "1,200",
       "The", "Lee",
-      "Lee's", "terror's", "war’s", ",", ".", "?", "…", "—", "“", "”", "\"", ":", "(", ")", "...",
+      "Dr.", "Dr", "Civil", "Lies", "Crime", "for", "Lee's", "terror's", "war’s", ",", ".", "?",
+      "…", "—", "“", "”", "\"", ":", "(", ")", "...",
     ]
 
   private static func piece(_ random: inout SplitMix64) -> String {
@@ -75,14 +76,48 @@ import Testing
     return text
   }
 
-  /// Lexicons that flag words as given names, heads of names and reporting verbs.
+  /// Lexicons that flag words as given names, heads of names, titles, verbs and words of their own.
   private static let flags = [
     Lexicon(
-      name: "first_names", entries: [LexiconEntry(term: "=Grace"), LexiconEntry(term: "=Hope")]),
+      name: "first_names",
+      entries: ["=Grace", "=Hope", "=Lee"].map { LexiconEntry(term: $0) }),
     Lexicon(name: "org_heads", entries: [LexiconEntry(term: "=Department")]),
     Lexicon(
       name: "cues", columns: ["pattern"], entries: [LexiconEntry(term: "said", values: ["quote"])]),
+    Lexicon(name: "titles", entries: [LexiconEntry(term: "civil")]),
+    Lexicon(
+      name: "abbreviations", columns: ["kind"],
+      entries: [LexiconEntry(term: "=Dr", values: ["title"])]),
+    Lexicon(
+      name: "wordclass", columns: ["class", "features"],
+      entries: [
+        LexiconEntry(term: "lie", inflection: .verb, values: ["verb", ""]),
+        LexiconEntry(term: "don't", values: ["aux", "neg"]),
+        LexiconEntry(term: "grace", inflection: .noun, values: ["noun", ""]),
+        LexiconEntry(term: "crime", inflection: .noun, values: ["noun/verb", "inv"]),
+      ]),
+    Lexicon(
+      name: "organisations",
+      entries: ["=Justice Department", "=War Crime", "=Hope for Lee"].map {
+        LexiconEntry(term: $0)
+      }),
   ]
+
+  private static func names(_ vocabulary: Vocabulary) -> NaiveNameGuard {
+    var words = NaiveNameGuard.Words()
+    words.givenNames = ["grace", "hope", "lee"]
+    words.nameHeads = ["department"]
+    words.reporting = ["said"]
+    words.titles = ["civil"]
+    words.honorifics = ["dr"]
+    words.ordinary = [
+      "lie", "lies", "lied", "lying", "don't", "grace", "graces", "crime", "crimes",
+    ]
+    words.predicates = ["lies", "lied", "lying", "don't", "crime", "crimes"]
+    words.listed = ["Justice Department", "War Crime", "Hope for Lee"]
+    words.isListed = { vocabulary.word($0) != .unknown }
+    return NaiveNameGuard(words)
+  }
 
   @Test(.tags(.property), arguments: UInt64(0)..<400)
   func `the compiled matcher finds what the naive one finds`(seed: UInt64) throws {
@@ -95,9 +130,7 @@ import Testing
     let set = try LexiconSet(all)
     let inflector = Inflector()
     let naive = NaiveMatcher(
-      all,
-      names: NaiveNameGuard(
-        givenNames: ["grace", "hope"], nameHeads: ["department"], reporting: ["said"])
+      all, names: Self.names(set.matcher.vocabulary)
     ) { Self.terms(of: $0, inflector) }
     for _ in 0..<5 {
       let text = IndexedText(Self.text(&random), tokenizer: set.tokenizer)
