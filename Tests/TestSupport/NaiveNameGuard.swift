@@ -43,9 +43,7 @@ public struct NaiveNameGuard {
       let isHeadline = isHeadline(part)
       for (index, word) in part.enumerated() where word.hasCapital {
         marks[sentence.tokens.lowerBound + index] =
-          if isListed(index, part) {
-            true
-          } else if isHeadline {
+          if isHeadline {
             told.contains(word.folded) || isGivenName(index, part) || isFamilyName(index, part)
           } else if isInitial(index, part) {
             told.contains(word.folded) || startsName(word, part.dropFirst(index + 1).first)
@@ -53,12 +51,16 @@ public struct NaiveNameGuard {
             !(word.token.letterCase == .upper && word.token.length >= 6)
           }
       }
-      // A listed name may hold words without a capital.
-      for index in part.indices where isListed(index, part) {
-        marks[sentence.tokens.lowerBound + index] = true
-      }
     }
     return marks
+  }
+
+  /// Whether each token of `text` is part of a listed name of several words.
+  func listed(in text: IndexedText, _ words: [NaiveWord]) -> [Bool] {
+    text.sentences.flatMap { sentence in
+      let part = Array(words[sentence.tokens])
+      return part.indices.map { isListed($0, part) }
+    }
   }
 
   /// At least three words of four bytes, of which four in five have a capital, and no full stop.

@@ -5,17 +5,19 @@ import SlantText
 /// A capitalised word inside a sentence is part of a name. At the start of a sentence, where every word
 /// has a capital, it is one if it is a given name before another name or its own clitic, if what
 /// follows makes it a name ("Justice Department"), or if the text tells it as a name elsewhere.
-/// In headlines, where most words are capitalised, see ``HeadlineNames``. The words of a listed name of
-/// several words are names wherever they stand. Words written in capitals for emphasis tell nothing.
+/// In headlines, where most words are capitalised, see ``HeadlineNames``. Words written in capitals for
+/// emphasis tell nothing. A listed name of several words is one wherever it stands, but a term that is
+/// longer than it is none: "Holding The Nation Hostage".
 struct NameGuard {
   private let isName: [Bool]
+  private let isListed: [Bool]
 
   init(_ text: IndexedText, titleOf body: IndexedText? = nil, matcher: Matcher) {
     let vocabulary = matcher.vocabulary
     var told = ToldNames(of: text, vocabulary)
     if let body { told.formUnion(ToldNames(of: body, vocabulary)) }
     let headlines = HeadlineNames(text: text, vocabulary: vocabulary, told: told)
-    var marks = ListedNames(matcher: matcher, text: text).marks()
+    var marks = [Bool](repeating: false, count: text.tokens.count)
     for sentence in text.sentences {
       var isInitial = true
       for index in sentence.tokens {
@@ -25,7 +27,7 @@ struct NameGuard {
           if token.kind == .number { isInitial = false }
           continue
         }
-        if token.hasCapital, !marks[index] {
+        if token.hasCapital {
           marks[index] =
             if sentence.isTitleCase {
               headlines.isName(index, sentence)
@@ -39,12 +41,17 @@ struct NameGuard {
       }
     }
     isName = marks
+    isListed = ListedNames(matcher: matcher, text: text).marks()
   }
 
-  /// Whether any of the tokens is part of a name.
+  /// Whether any of the tokens is part of a name, or all are part of listed ones.
   func isInName(_ tokens: Range<Int>) -> Bool {
-    for index in tokens where isName[index] { return true }
-    return false
+    var areListed = true
+    for index in tokens {
+      if isName[index] { return true }
+      if !isListed[index] { areListed = false }
+    }
+    return areListed
   }
 
   /// Whether the next word has its capital from standing first: after an opening mark or a colon, but

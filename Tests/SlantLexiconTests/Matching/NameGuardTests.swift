@@ -7,7 +7,7 @@ import Testing
   private static func set(matchesInNames: Bool = false) throws -> LexiconSet {
     let terms = [
       "grace", "hope", "justice", "victorious", "united", "crisis", "war", "thug", "slam",
-      "savage", "security", "storm",
+      "savage", "security", "storm", "security crisis",
     ]
     return try LexiconSet([
       Lexicon(
@@ -95,6 +95,7 @@ import Testing
     ("Homeland Security Moves Office", []),
     ("War on Want sent a letter.", []),
     ("War on want is a phrase.", ["war"]),
+    ("Thugs Loot Homeland Security Crisis Office", ["security crisis"]),
     // Names that the text tells.
     ("Victor Savage owns it. Savage said so.", []),
     ("He met Mayor Savage. “Savage is away,” she said.", []),

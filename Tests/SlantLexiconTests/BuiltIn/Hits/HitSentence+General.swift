@@ -15,6 +15,7 @@ extension HitSentence {
         ("Corruption is common in the port.", "corruption"),
         ("The firm is bankrupt.", "bankrupt"),
         ("The scandal cost her the post.", "scandal"),
+        ("Unemployment rose to nine percent.", "unemployment"),
         ("The death tolls were revised.", "death toll"),
         ("Police arrested a man of 30.", "arrest"),
         ("The storm destroyed forty houses.", "destroy"),

@@ -16,6 +16,7 @@ extension TrapSentences {
     "Visitors enter through the revolving door.",
     "The left wing of the building is closed.",
     "The right wing of the palace is open to visitors.",
+    "The far left of the photograph shows the mayor.",
     "The liberal arts college has 900 students.",
     "The butcher sells lamb on Fridays.",
     "The exercise regime has ten steps.",
@@ -36,7 +37,6 @@ extension TrapSentences {
     "The critical edition of the poems has three volumes.",
     "The drama school has 90 pupils.",
     "The stunt driver wore a blue suit.",
-    "Sacred music fills the second half of the concert.",
     "The rendition of the song lasts six minutes.",
     "The action film was made in Prague.",
   ]
