@@ -21,6 +21,12 @@ import Testing
       "…", "—", "“", "”", "\"", ":", "(", ")", "...",
     ]
 
+  /// What headlines are made of, few enough that names and verbs often meet.
+  private static let headlinePieces = [
+    "Grace", "Hope", "Lee", "Unknown", "War", "Crisis", "Crime", "Lies", "Civil", "Dr.", "Justice",
+    "Department", "GRACE", "of", ",", "20", "'s",
+  ]
+
   private static func piece(_ random: inout SplitMix64) -> String {
     switch random.below(12) {
     case 0: return random.pick(wildcards)
@@ -70,8 +76,9 @@ import Testing
 
   private static func text(_ random: inout SplitMix64) -> String {
     var text = ""
+    let pieces = random.chance(40) ? headlinePieces : textPieces
     for _ in 0..<random.below(60) {
-      text += random.pick(textPieces) + random.pick([" ", " ", " ", " ", " ", "", "\n"])
+      text += random.pick(pieces) + random.pick([" ", " ", " ", " ", " ", "", "\n"])
     }
     return text
   }
@@ -94,6 +101,7 @@ import Testing
         LexiconEntry(term: "lie", inflection: .verb, values: ["verb", ""]),
         LexiconEntry(term: "don't", values: ["aux", "neg"]),
         LexiconEntry(term: "grace", inflection: .noun, values: ["noun", ""]),
+        LexiconEntry(term: "war", values: ["noun", ""]),
         LexiconEntry(term: "crime", inflection: .noun, values: ["noun/verb", "inv"]),
       ]),
     Lexicon(
@@ -111,7 +119,7 @@ import Testing
     words.titles = ["civil"]
     words.honorifics = ["dr"]
     words.ordinary = [
-      "lie", "lies", "lied", "lying", "don't", "grace", "graces", "crime", "crimes",
+      "lie", "lies", "lied", "lying", "don't", "grace", "graces", "crime", "crimes", "war",
     ]
     words.predicates = ["lies", "lied", "lying", "don't", "crime", "crimes"]
     words.listed = ["Justice Department", "War Crime", "Hope for Lee"]
