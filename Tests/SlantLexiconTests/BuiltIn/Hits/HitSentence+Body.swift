@@ -11,7 +11,6 @@ extension HitSentence {
         ("Two nurses were infected.", "infect"),
         ("The overdose was his third this year.", "overdose"),
         ("The tumour had spread.", "tumour"),
-        ("She suffers from asthma.", "suffer from"),
         ("The surgeon was sued for malpractice.", "malpractice"),
         ("Depression is common among the widows.", "depression"),
         ("The drug had dangerous side effects.", "side effect"),

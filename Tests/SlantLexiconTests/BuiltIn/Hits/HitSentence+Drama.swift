@@ -18,7 +18,6 @@ extension HitSentence {
         ("The region is in meltdown.", "meltdown"),
         ("Fears of a doomsday weapon grew.", "doomsday"),
         ("The carnage on the roads must end.", "carnage"),
-        ("Panic spread through the city.", "panic"),
         ("The border crisis is spinning out of control.", "out of control"),
       ])
 

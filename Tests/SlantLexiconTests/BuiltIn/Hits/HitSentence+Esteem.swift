@@ -16,7 +16,6 @@ extension HitSentence {
         ("Her courageous stand drew a crowd.", "courageous"),
         ("The leader's glorious reign began in 1981.", "glorious"),
         ("The statesman spoke for two hours.", "statesman"),
-        ("The senator is an iconic figure in the west.", "iconic"),
         ("He is a freedom fighter, his brother said.", "freedom fighter"),
         ("The tireless campaigner is 90.", "tireless"),
         ("The noble cause drew thousands.", "noble"),
