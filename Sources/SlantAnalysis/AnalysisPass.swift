@@ -15,7 +15,7 @@ struct AnalysisPass {
     self.analyzer = analyzer
     self.date = date
     body = IndexedPart(text, analyzer)
-    self.title = title.map { IndexedPart($0, analyzer) }
+    self.title = title.map { [body] in IndexedPart($0, titleOf: body.text, analyzer) }
     isBoilerplate = analyzer.boilerplate.paragraphs(
       in: body.text, title: self.title?.text, hits: body.hits(of: analyzer.boilerplate.lexicon))
     (zones, dateline) = ZoneFinder(

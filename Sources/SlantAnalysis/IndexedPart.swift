@@ -9,9 +9,10 @@ struct IndexedPart {
   let tags: [Tag]
   let shifts: ShifterScopes
 
-  init(_ string: String, _ analyzer: ArticleAnalyzer) {
+  /// A text, or the title of `body`.
+  init(_ string: String, titleOf body: IndexedText? = nil, _ analyzer: ArticleAnalyzer) {
     text = IndexedText(string, tokenizer: analyzer.lexicons.tokenizer)
-    let allHits = analyzer.lexicons.matcher.hits(in: text)
+    let allHits = analyzer.lexicons.matcher.hits(in: text, titleOf: body)
     func listed(_ lexicon: Int?) -> [Hit] { lexicon.map { allHits[$0] } ?? [] }
     tagger = Tagger(text, hits: allHits, analyzer)
     hits = allHits

@@ -9,8 +9,9 @@ public struct LexiconSet: Sendable {
 
   /// Compiles `lexicons`.
   ///
-  /// The words of the lexicons `abbreviations`, `wordclass`, `cues`, `first_names` and `org_heads` also
-  /// tell the tokenizer and the sentence splitter what to expect.
+  /// The words of the lexicons `abbreviations`, `wordclass`, `cues`, `first_names`, `titles` and
+  /// `org_heads` also tell the tokenizer and the sentence splitter what to expect, and they, `sentiment`,
+  /// `loaded`, `organisations` and `places` tell which words stand in names.
   ///
   /// - Throws: ``LexiconError`` with the first term that is wrong.
   public init(_ lexicons: [Lexicon]) throws(LexiconError) {
@@ -21,7 +22,10 @@ public struct LexiconSet: Sendable {
     for lexicon in matched { try builder.add(lexicon) }
     for lexicon in matched { Self.flagWords(of: lexicon, in: &builder) }
     self.lexicons = matched
-    matcher = builder.matcher()
+    matcher = builder.matcher(
+      listedNames: matched.indices.filter {
+        ["organisations", "places"].contains(matched[$0].name)
+      })
   }
 
   /// The built-in lexicons, with `replacements` in the place of those of the same name and after them.
@@ -54,18 +58,33 @@ public struct LexiconSet: Sendable {
       }
     case "wordclass":
       let column = lexicon.column("class")
-      for entry in lexicon.entries where isStarter(lexicon.value(column, of: entry)) {
-        builder.insert(.starter, for: entry)
+      let features = lexicon.column("features")
+      for entry in lexicon.entries {
+        let wordClass = lexicon.value(column, of: entry)
+        if isStarter(wordClass) { builder.insert(.starter, for: entry) }
+        builder.insert(.ordinary, for: entry)
+        let isInvariant = holds(lexicon.value(features, of: entry), 0x20, ["inv"])
+        if isInvariant || holds(wordClass, UInt8(ascii: "/"), ["aux", "modal"])
+          || entry.term == "to"
+        {
+          builder.insert(.predicate, for: entry)
+        } else {
+          builder.insertVerbForms(.predicate, of: entry)
+        }
+      }
+    case "sentiment", "loaded":
+      for entry in lexicon.entries {
+        builder.insert(.ordinary, for: entry)
+        builder.insertVerbForms(.predicate, of: entry)
       }
     case "cues":
       let column = lexicon.column("pattern")
       for entry in lexicon.entries
-      where lexicon.value(column, of: entry).utf8.split(separator: 0x20)
-        .contains(where: { $0.elementsEqual("quote".utf8) })
-      {
+      where holds(lexicon.value(column, of: entry), 0x20, ["quote"]) {
         builder.insert(.reporting, for: entry)
       }
     case "first_names": for entry in lexicon.entries { builder.insert(.firstName, for: entry) }
+    case "titles": for entry in lexicon.entries { builder.insert(.title, for: entry) }
     case "org_heads": for entry in lexicon.entries { builder.insert(.nameHead, for: entry) }
     default: break
     }
@@ -84,9 +103,15 @@ public struct LexiconSet: Sendable {
 
   /// Whether words of a class open sentences: articles, pronouns, prepositions, conjunctions, adverbs.
   private static func isStarter(_ wordClass: String) -> Bool {
-    let starters = ["det", "pron", "prep", "conj", "subconj", "wh", "adv", "aux", "modal"]
-    return wordClass.utf8.split(separator: UInt8(ascii: "/")).contains { part in
-      starters.contains { $0.utf8.elementsEqual(part) }
+    holds(
+      wordClass, UInt8(ascii: "/"),
+      ["det", "pron", "prep", "conj", "subconj", "wh", "adv", "aux", "modal"])
+  }
+
+  /// Whether a cell whose parts stand between separators has one of `parts`.
+  private static func holds(_ cell: String, _ separator: UInt8, _ parts: [String]) -> Bool {
+    cell.utf8.split(separator: separator).contains { part in
+      parts.contains { $0.utf8.elementsEqual(part) }
     }
   }
 }

@@ -28,17 +28,18 @@ public struct NaiveMatcher {
   /// The hits in `text` by lexicon.
   public func hits(in text: IndexedText) -> [[Hit]] {
     let words = text.tokens.map { NaiveWord($0, text) }
-    let isName = names.marks(in: text, words)
-    return lexicons.indices.map { hits(of: $0, in: text, words, isName) }
+    let marks = NameMarks(
+      isName: names.marks(in: text, words), isListed: names.listed(in: text, words))
+    return lexicons.indices.map { hits(of: $0, in: text, words, marks) }
   }
 
   private func hits(
-    of lexicon: Int, in text: IndexedText, _ words: [NaiveWord], _ isName: [Bool]
+    of lexicon: Int, in text: IndexedText, _ words: [NaiveWord], _ marks: NameMarks
   ) -> [Hit] {
     var hits: [Hit] = []
     for sentence in text.sentences {
       let part = Array(words[sentence.tokens])
-      let names = Array(isName[sentence.tokens])
+      let names = marks[sentence.tokens]
       var start = 0
       while start < part.count {
         guard let best = best(lexicons[lexicon], part, names, at: start) else {
@@ -61,7 +62,7 @@ public struct NaiveMatcher {
   }
 
   private func best(
-    _ lexicon: Lexicon, _ words: [NaiveWord], _ isName: [Bool], at start: Int
+    _ lexicon: Lexicon, _ words: [NaiveWord], _ names: NameMarks, at start: Int
   ) -> Candidate? {
     var candidates: [Candidate] = []
     for (number, entry) in lexicon.entries.enumerated() {
@@ -69,7 +70,9 @@ public struct NaiveMatcher {
         let pattern = NaivePattern(term)
         let end = start + pattern.pieces.count
         guard end <= words.count, pattern.matches(words[start..<end]) else { continue }
-        let isGuarded = isName[start..<end].contains(true)
+        let isGuarded =
+          names.isName[start..<end].contains(true)
+          || names.isListed[start..<end].allSatisfy { $0 }
         if isGuarded, !entry.matchesInNames, !pattern.isExact { continue }
         if entry.unless.contains(where: { Self.stands($0, around: start..<end, words) }) {
           continue
@@ -101,6 +104,16 @@ public struct NaiveMatcher {
     guard first >= 0, last <= words.count else { return false }
     return zip(left, words[first..<range.lowerBound]).allSatisfy { $0.matches($1) }
       && zip(right, words[range.upperBound..<last]).allSatisfy { $0.matches($1) }
+  }
+}
+
+/// Which tokens are part of names, and of names that are listed.
+struct NameMarks {
+  let isName: [Bool]
+  let isListed: [Bool]
+
+  subscript(range: Range<Int>) -> NameMarks {
+    NameMarks(isName: Array(isName[range]), isListed: Array(isListed[range]))
   }
 }
 

@@ -13,10 +13,10 @@ struct MatchPass {
   /// The lanes with a match at the current token.
   private var touched: [Int] = []
 
-  init(matcher: Matcher, text: IndexedText) {
+  init(matcher: Matcher, text: IndexedText, names: NameGuard) {
     self.matcher = matcher
     self.text = text
-    names = NameGuard(text, vocabulary: matcher.vocabulary)
+    self.names = names
     hits = Array(repeating: [], count: matcher.lexiconCount)
     free = Array(repeating: 0, count: matcher.lanes.count)
     best = Array(repeating: (0, -1, 0), count: matcher.lanes.count)

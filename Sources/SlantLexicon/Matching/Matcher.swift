@@ -22,6 +22,8 @@ public struct Matcher: Sendable {
   let acceptStarts: [UInt32]
   let accepted: [AcceptedEntry]
   let guards: [Guard]
+  /// The numbers of the lexicons that list names of organisations and places.
+  let listedNames: [Int]
 
   /// An entry that ends at a node.
   struct AcceptedEntry: Sendable {
@@ -39,10 +41,15 @@ public struct Matcher: Sendable {
     let right: Pattern
   }
 
-  /// The hits in `text`, one array per lexicon, each in the order of the text and, where several classes
-  /// have a hit at one token, of the classes' first entries.
-  public func hits(in text: IndexedText) -> [[Hit]] {
-    var pass = MatchPass(matcher: self, text: text)
+  /// The hits in `text`.
+  ///
+  /// - Parameters:
+  ///   - text: A text of words that ``vocabulary`` numbers.
+  ///   - body: The text that `text` is the title of. It tells family names, which a title alone does not.
+  /// - Returns: One array per lexicon, each in the order of the text.
+  public func hits(in text: IndexedText, titleOf body: IndexedText? = nil) -> [[Hit]] {
+    var pass = MatchPass(
+      matcher: self, text: text, names: NameGuard(text, titleOf: body, matcher: self))
     pass.run()
     return pass.hits
   }

@@ -93,7 +93,17 @@ struct MatcherBuilder {
   /// Adds flags to the forms of an entry that is a single word.
   mutating func insert(_ flags: WordFlags, for entry: LexiconEntry) {
     guard !entry.term.utf8.contains(0x20) else { return }
-    for term in inflector.terms(of: entry) {
+    insert(flags, for: inflector.terms(of: entry))
+  }
+
+  /// Adds flags to the forms that an entry that is a single verb has beside its base form.
+  mutating func insertVerbForms(_ flags: WordFlags, of entry: LexiconEntry) {
+    guard entry.inflection.contains(.verb), !entry.term.utf8.contains(0x20) else { return }
+    insert(flags, for: inflector.forms(of: entry.term, .verb).dropFirst())
+  }
+
+  private mutating func insert(_ flags: WordFlags, for words: some Sequence<String>) {
+    for term in words {
       guard let pattern = try? parser.pattern(term), pattern.elements.count == 1,
         pattern.elements[0].word.rawValue >= WordID.firstWord
       else { continue }
@@ -101,8 +111,8 @@ struct MatcherBuilder {
     }
   }
 
-  /// The matcher over everything added.
-  mutating func matcher() -> Matcher {
+  /// The matcher over everything added; the lexicons numbered `listedNames` list names.
+  mutating func matcher(listedNames: [Int]) -> Matcher {
     for clitic in ["'s", "'ll", "'re", "'ve", "'d", "'m"] { _ = parser.vocabulary.intern(clitic) }
     parser.vocabulary.linkWildcards()
     var first = [UInt32](repeating: 0, count: parser.vocabulary.idLimit)
@@ -117,6 +127,6 @@ struct MatcherBuilder {
     return Matcher(
       vocabulary: parser.vocabulary, lexiconCount: lexiconCount, lanes: lanes,
       firstNodes: first, transitions: transitions, acceptStarts: starts, accepted: flat,
-      guards: guards)
+      guards: guards, listedNames: listedNames)
   }
 }

@@ -3,44 +3,70 @@ import SlantText
 /// Tells which words stand inside proper names, by capitals.
 ///
 /// A capitalised word inside a sentence is part of a name. At the start of a sentence, where every word
-/// has a capital, it is one if it is a given name before another name or its own clitic, or if what
-/// follows makes it a name ("Justice Department"). Headlines, in which most words are capitalised,
-/// and words written in capitals for emphasis tell nothing.
+/// has a capital, it is one if it is a given name before another name or its own clitic, if what
+/// follows makes it a name ("Justice Department"), or if the text tells it as a name elsewhere.
+/// In headlines, where most words are capitalised, see ``HeadlineNames``. Words written in capitals for
+/// emphasis tell nothing. A listed name of several words is one wherever it stands, but a term that is
+/// longer than it is none: "Holding The Nation Hostage".
 struct NameGuard {
   private let isName: [Bool]
+  private let isListed: [Bool]
 
-  init(_ text: IndexedText, vocabulary: Vocabulary) {
+  init(_ text: IndexedText, titleOf body: IndexedText? = nil, matcher: Matcher) {
+    let vocabulary = matcher.vocabulary
+    var told = ToldNames(of: text, vocabulary)
+    if let body { told.formUnion(ToldNames(of: body, vocabulary)) }
+    let headlines = HeadlineNames(text: text, vocabulary: vocabulary, told: told)
     var marks = [Bool](repeating: false, count: text.tokens.count)
-    for sentence in text.sentences where !sentence.isTitleCase {
+    for sentence in text.sentences {
       var isInitial = true
       for index in sentence.tokens {
         let token = text.tokens[index]
         guard token.kind == .word else {
-          isInitial = isInitial || Self.opensSpeech(token)
+          isInitial = isInitial || Self.opensSpeech(index, text)
           if token.kind == .number { isInitial = false }
           continue
         }
-        if token.letterCase != .lower, token.letterCase != .none {
+        if token.hasCapital {
           marks[index] =
-            isInitial
-            ? Self.startsName(index, sentence, text, vocabulary) : !Self.isEmphasis(token)
+            if sentence.isTitleCase {
+              headlines.isName(index, sentence)
+            } else if isInitial {
+              told.contains(token.word) || Self.startsName(index, sentence, text, vocabulary)
+            } else {
+              !Self.isEmphasis(token)
+            }
         }
         isInitial = false
       }
     }
     isName = marks
+    isListed = ListedNames(matcher: matcher, text: text).marks()
   }
 
-  /// Whether any of the tokens is part of a name.
+  /// Whether any of the tokens is part of a name, or all are part of listed ones.
   func isInName(_ tokens: Range<Int>) -> Bool {
-    for index in tokens where isName[index] { return true }
-    return false
+    var areListed = true
+    for index in tokens {
+      if isName[index] { return true }
+      if !isListed[index] { areListed = false }
+    }
+    return areListed
   }
 
-  /// Whether the next word has its capital from standing first: after a quotation mark or a colon.
-  private static func opensSpeech(_ token: Token) -> Bool {
-    token.kind == .quote || token.word == .colon || token.word == .dash
-      || token.word == .openParenthesis || token.word == .ellipsis
+  /// Whether the next word has its capital from standing first: after an opening mark or a colon, but
+  /// not after the apostrophe of "the Hundred Years' War" or the mark that closes a quotation.
+  private static func opensSpeech(_ index: Int, _ text: IndexedText) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .quote else {
+      return token.word == .colon || token.word == .dash || token.word == .openParenthesis
+        || token.word == .ellipsis
+    }
+    switch token.mark {
+    case .doubleOpen, .singleOpen, .guillemetOpen: return true
+    default:
+      return token.isSpaced || index + 1 < text.tokens.count && !text.tokens[index + 1].isSpaced
+    }
   }
 
   private static func isEmphasis(_ token: Token) -> Bool {
@@ -59,4 +85,9 @@ struct NameGuard {
     if next.letterCase == .lower { return isGivenName && nextFlags.contains(.reporting) }
     return isGivenName || nextFlags.contains(.nameHead)
   }
+}
+
+extension Token {
+  /// Whether it is a word with a capital anywhere in it.
+  var hasCapital: Bool { kind == .word && letterCase != .lower && letterCase != .none }
 }

@@ -22,4 +22,10 @@ public struct WordFlags: OptionSet, Sendable {
   public static let firstName = WordFlags(rawValue: 1 << 6)
   /// A noun that makes the capitalised words before it an organisation: `Department`.
   public static let nameHead = WordFlags(rawValue: 1 << 7)
+  /// A word that also has a meaning of its own, such as `hope` and `savage`: one of a lexicon of words.
+  public static let ordinary = WordFlags(rawValue: 1 << 8)
+  /// A form that tells what a subject does: `says`, `said`, `is`, `will`, and `to` in headlines.
+  public static let predicate = WordFlags(rawValue: 1 << 9)
+  /// A word that stands before a person's name: `Senator`, `Mayor`.
+  public static let title = WordFlags(rawValue: 1 << 10)
 }

@@ -2,90 +2,8 @@ import Testing
 
 /// Sentences in which a given term of a lexicon must be found.
 @Suite struct HitSentenceTests {
-  /// The lexicon, the sentence, and the words that must be hit.
-  static let hits: [(String, String, String)] = [
-    // Sentiment: harm and loss.
-    ("sentiment", "The massacre took place at dawn.", "massacre"),
-    ("sentiment", "Two brothers were murdered near the river.", "murdered"),
-    ("sentiment", "He was tortured for a week.", "tortured"),
-    ("sentiment", "A suicide bombing killed nine.", "suicide bombing"),
-    ("sentiment", "A suicide bombing killed nine.", "killed"),
-    ("sentiment", "The famine has spread to the south.", "famine"),
-    ("sentiment", "The crises followed one another.", "crises"),
-    ("sentiment", "The bank collapsed in a day.", "collapsed"),
-    ("sentiment", "Corruption is common in the port.", "Corruption"),
-    ("sentiment", "The firm is bankrupt.", "bankrupt"),
-    ("sentiment", "The scandal cost her the post.", "scandal"),
-    ("sentiment", "Unemployment rose to nine percent.", "Unemployment"),
-    ("sentiment", "The death tolls were revised.", "death tolls"),
-    ("sentiment", "Police arrested a man of 30.", "arrested"),
-    ("sentiment", "The storm destroyed forty houses.", "destroyed"),
-    ("sentiment", "The talks failed on Sunday.", "failed"),
-    ("sentiment", "The wounded were flown out.", "wounded"),
-    ("sentiment", "A fraud of this size is rare.", "fraud"),
-    ("sentiment", "The water is toxic.", "toxic"),
-    ("sentiment", "Violence returned to the city.", "Violence"),
-    ("sentiment", "The worst flood in a century hit the town.", "worst"),
-    ("sentiment", "Her abuser was jailed.", "jailed"),
-    ("sentiment", "The disease reached three provinces.", "disease"),
-    ("sentiment", "The threat remains.", "threat"),
-    ("sentiment", "Poor schooling held them back.", "Poor"),
-    ("sentiment", "Residents feared another quake.", "feared"),
-    ("sentiment", "The deal was a disaster for farmers.", "disaster"),
-    ("sentiment", "A brutal winter followed.", "brutal"),
-    ("sentiment", "The team was humiliated at home.", "humiliated"),
-    ("sentiment", "The mayor resigned in disgrace.", "in disgrace"),
-    // Sentiment: gain and good.
-    ("sentiment", "The ceasefire held for a week.", "ceasefire"),
-    ("sentiment", "Both sides welcomed the plan.", "welcomed"),
-    ("sentiment", "The agreement was praised by farmers.", "praised"),
-    ("sentiment", "A breakthrough came after midnight.", "breakthrough"),
-    ("sentiment", "The economy is thriving.", "thriving"),
-    ("sentiment", "Doctors saved nine of the crew.", "saved"),
-    ("sentiment", "The new clinic is a success.", "success"),
-    ("sentiment", "She won the prize twice.", "won"),
-    ("sentiment", "The happiest of them was the coach.", "happiest"),
-    ("sentiment", "An excellent harvest filled the barns.", "excellent"),
-    ("sentiment", "The hostages were freed at noon.", "freed"),
-    ("sentiment", "The peace talks resume in May.", "peace talks"),
-    ("sentiment", "Volunteers helped the old couple.", "helped"),
-    ("sentiment", "The reform improved the schools.", "improved"),
-    ("sentiment", "The victory came late.", "victory"),
-    ("sentiment", "The honest clerk gave the money back.", "honest"),
-    ("sentiment", "The treaty brought stability to the coast.", "stability"),
-    ("sentiment", "He was acquitted of all charges.", "acquitted"),
-    ("sentiment", "They celebrated in the square.", "celebrated"),
-    ("sentiment", "The roads are safer now.", "safer"),
-    // Loaded.
-    ("loaded", "The VICTORIOUS general came home.", "VICTORIOUS"),
-    ("loaded", "Victorious Mayor Slams Rivals Over Budget", "Slams"),
-    ("loaded", "“The thugs are back,” he said.", "thugs"),
-    ("loaded", "The so‑called reform passed.", "so‑called"),
-    ("loaded", "So-called experts spoke.", "So-called experts"),
-    ("loaded", "The rebels call the army butchers.", "butchers"),
-    ("loaded", "The tyrant fled in the night.", "tyrant"),
-    ("loaded", "The strongman won a fourth term.", "strongman"),
-    ("loaded", "Cronies of the president bought the port.", "Cronies"),
-    ("loaded", "The witch hunt must end, he said.", "witch hunt"),
-    ("loaded", "The bloodthirsty gang fled.", "bloodthirsty"),
-    ("loaded", "Their puppet government fell.", "puppet government"),
-    ("loaded", "The draconian law passed.", "draconian"),
-    ("loaded", "A horde of reporters waited.", "horde"),
-    ("loaded", "The jihadist was shot.", "jihadist"),
-    ("loaded", "The looming catastrophe was ignored.", "looming catastrophe"),
-    ("loaded", "The shocking footage was shown twice.", "shocking"),
-    ("loaded", "The senator lashed out at reporters.", "lashed out"),
-    ("loaded", "She ripped the plan to build a road.", "ripped"),
-    ("loaded", "The ministry spoke of regime change.", "regime change"),
-    ("loaded", "Woke activists blocked the bridge.", "Woke activists"),
-    ("loaded", "The mainstream media ignored it.", "mainstream media"),
-    ("loaded", "Radical Islamic terrorism was the topic.", "Radical Islamic terrorism"),
-    ("loaded", "The pro-life march began at noon.", "pro-life"),
-    ("loaded", "Climate deniers filled the hall.", "Climate deniers"),
-    ("loaded", "The evil empire fell in a day.", "evil empire"),
-    ("loaded", "The decision was utterly wrong.", "utterly"),
-    ("loaded", "Everyone knows that the bridge is old.", "Everyone knows"),
-    ("loaded", "It was a shameful vote.", "shameful"),
+  /// The helping lexicons: the lexicon, the sentence, and the words that must be hit.
+  static let helpingHits: [(String, String, String)] = [
     // Cues.
     ("cues", "The mayor said no.", "said"),
     ("cues", "According to the police, nobody was hurt.", "According to"),
@@ -115,13 +33,33 @@ import Testing
     ("roles", "A spokeswoman declined to comment.", "spokeswoman"),
   ]
 
-  @Test(arguments: hits)
+  @Test(arguments: helpingHits)
   func `a term is found`(lexicon: String, text: String, words: String) throws {
     let found = try BuiltIn.hits(lexicon, in: text).map(\.words)
     #expect(found.contains(words), "found \(found)")
   }
 
-  @Test func `there are at least a hundred sentences`() {
-    #expect(Self.hits.count >= 100)
+  @Test(arguments: HitSentence.allSentiment)
+  func `a term of sentiment is found with its sign`(sentence: HitSentence) throws {
+    let found = try BuiltIn.values("valence", of: "sentiment", in: sentence.text)
+    let valence = Double(found[sentence.term] ?? "") ?? 0
+    #expect(
+      sentence.polarity == .positive && valence > 0
+        || sentence.polarity == .negative && valence < 0,
+      "found \(found)")
+  }
+
+  @Test(arguments: HitSentence.allLoaded)
+  func `a loaded term is found with its class and polarity`(sentence: HitSentence) throws {
+    let classes = try BuiltIn.values("class", of: "loaded", in: sentence.text)
+    #expect(classes[sentence.term] == sentence.termClass, "found \(classes)")
+    let polarities = try BuiltIn.values("polarity", of: "loaded", in: sentence.text)
+    #expect(polarities[sentence.term] == sentence.polarity.rawValue, "found \(polarities)")
+  }
+
+  @Test func `there are at least 330 sentences, none of them twice`() {
+    let all = HitSentence.allSentiment + HitSentence.allLoaded
+    #expect(all.count >= 330)
+    #expect(Set(all.map(\.testDescription)).count == all.count)
   }
 }

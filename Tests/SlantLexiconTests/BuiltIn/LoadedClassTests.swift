@@ -1,64 +1,8 @@
 import SlantLexicon
 import Testing
 
-/// Each class of `loaded.tsv` with sentences that must hit it and sentences that must not.
+/// Each class of `loaded.tsv` with sentences that must not hit it; those that must are `HitSentence`s.
 @Suite struct LoadedClassTests {
-  /// The class, a sentence, and the term that must be found there.
-  static let hits: [(String, String, String)] = [
-    ("glorifying", "A victorious president flew home on Monday.", "victorious"),
-    ("glorifying", "The heroic crew held the bridge for a week.", "heroic"),
-    ("glorifying", "They buried the martyrs beside the mosque.", "martyr"),
-    ("glorifying", "The visionary founder opened the plant himself.", "visionary"),
-    ("demonizing", "The thugs burned two shops near the square.", "thug"),
-    ("demonizing", "The president's henchmen run the customs office.", "henchman"),
-    ("demonizing", "The regime closed the border at noon.", "regime"),
-    ("demonizing", "A warlord rules the valley.", "warlord"),
-    ("dehumanizing", "He called the protesters vermin.", "vermin"),
-    ("dehumanizing", "Swarms of migrants reached the island.", "swarm of migrants"),
-    ("dehumanizing", "These people are animals, the governor said.", "people are animals"),
-    ("dehumanizing", "An infestation of criminals, the mayor called it.", "infestation"),
-    ("alarming", "The onslaught on the town lasted a night.", "onslaught"),
-    ("alarming", "Traders spoke of chaos on the floor.", "chaos"),
-    ("alarming", "A ticking time bomb lies under the pension fund.", "ticking time bomb"),
-    (
-      "alarming", "Prices are spiralling out of control, shopkeepers say.",
-      "spiral out of control"
-    ),
-    ("sensational", "The bombshell landed on the committee's desk on Friday.", "bombshell"),
-    ("sensational", "It was a stunning upset for the party.", "stunning"),
-    ("sensational", "The army suffered a total rout in the north.", "total rout"),
-    ("sensational", "She was back after a whirlwind tour of four cities.", "whirlwind"),
-    ("ridiculing", "The hearing was a farce, said nobody on the panel.", "farce"),
-    ("ridiculing", "The council tired of his antics.", "antics"),
-    ("ridiculing", "The minister is a laughing stock in his own town.", "laughing stock"),
-    ("combative", "The senator slammed the bill on Tuesday.", "slam"),
-    ("combative", "Governors blasted the new tax.", "blast"),
-    ("combative", "The court's ruling was a rebuke to the ministry.", "rebuke"),
-    ("combative", "The columnist eviscerates the plan.", "eviscerate"),
-    ("euphemism", "The raid caused collateral damage in two villages.", "collateral damage"),
-    ("euphemism", "The agency used enhanced interrogation at the site.", "enhanced interrogation"),
-    ("euphemism", "Officials described the strike as surgical strikes go.", "surgical strike"),
-    ("euphemism", "The firm announced the rightsizing of its plants.", "rightsize"),
-    ("partisan_label", "A far-left group marched downtown.", "far-left"),
-    ("partisan_label", "Opponents of the death tax cheered.", "death tax"),
-    ("partisan_label", "The bill would deport every illegal alien.", "illegal alien"),
-    ("distancing", "The so-called reform passed at midnight.", "so-called"),
-    ("distancing", "The self-styled expert spoke for an hour.", "self-styled"),
-    ("distancing", "The supposed victory lasted a day.", "supposed"),
-    ("absolutist", "The plan is undeniably popular in the suburbs.", "undeniably"),
-    ("absolutist", "The ministry always refuses.", "always"),
-    ("absolutist", "There is no question that the dam will fail.", "there is no question"),
-    ("moralizing", "The border is sacred, the general told them.", "sacred"),
-    ("moralizing", "He called the new film blasphemy.", "blasphemy"),
-    ("moralizing", "It became a crusade against the tax office.", "crusade"),
-  ]
-
-  @Test(arguments: hits)
-  func `a class finds its terms`(name: String, text: String, term: String) throws {
-    let found = try BuiltIn.values("class", of: "loaded", in: text)
-    #expect(found[term] == name, "found \(found)")
-  }
-
   /// The class and a sentence in which it must find nothing.
   static let misses: [(String, String)] = [
     ("glorifying", "The frigate Victorious docked in Plymouth on Monday."),
@@ -95,10 +39,10 @@ import Testing
     #expect(found.isEmpty, "found \(found)")
   }
 
-  @Test func `every class has three sentences that hit and two that miss`() throws {
+  @Test func `every class has twelve sentences that hit and two that miss`() throws {
     let lexicon = try #require(BuiltIn.lexicons.get().first { $0.name == "loaded" })
     for name in lexicon.classes.map(\.id) {
-      #expect(Self.hits.filter { $0.0 == name }.count >= 3, "\(name)")
+      #expect(HitSentence.allLoaded.filter { $0.termClass == name }.count >= 12, "\(name)")
       #expect(Self.misses.filter { $0.0 == name }.count >= 2, "\(name)")
     }
   }
