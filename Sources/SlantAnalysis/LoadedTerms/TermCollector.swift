@@ -25,7 +25,8 @@ struct TermCollector {
   private func terms(_ part: IndexedPart, _ finder: TargetFinder, isInTitle: Bool) -> [TermHit] {
     let tones = ToneHits(
       valenced: part.hits(of: analyzer.valences.lexicon),
-      shifting: part.hits(of: analyzer.shifters.lexicon), table: analyzer.shifters)
+      shifting: part.hits(of: analyzer.shifters.lexicon), table: analyzer.shifters,
+      shifts: part.shifts)
     var terms = part.hits(of: analyzer.loaded.lexicon).map {
       loadedTerm($0, part, finder, isInTitle)
     }

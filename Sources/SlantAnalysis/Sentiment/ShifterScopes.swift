@@ -56,6 +56,25 @@ struct ShifterScopes {
     return (min(max(value, -Self.bound), Self.bound), isNegated)
   }
 
+  /// Whether the shifter at `source` reaches a hit.
+  ///
+  /// - Parameters:
+  ///   - hits: Hits in the order of the text.
+  ///   - position: The position in `hits` of the first that does not end before `source`.
+  ///   - source: The tokens of the shifter.
+  /// - Returns: `true` where it changes the value of one of `hits`.
+  func reachesAny(of hits: [Hit], near position: Int, from source: Range<Int>) -> Bool {
+    reaches[text.sentence(of: source.lowerBound)].contains { reach in
+      guard reach.source == source else { return false }
+      let before = hits[..<position].reversed()
+        .prefix { $0.tokens.lowerBound >= reach.tokens.lowerBound }
+      let after = hits[position...].prefix { $0.tokens.lowerBound < reach.tokens.upperBound }
+      return (before + after).contains {
+        reach.tokens.contains($0.tokens.lowerBound) && !$0.tokens.overlaps(source)
+      }
+    }
+  }
+
   /// `value` × `weight` in thousandths, rounded half away from zero.
   private static func scaled(_ value: Int, by weight: Int) -> Int {
     let product = value * weight

@@ -4,7 +4,8 @@ import SlantLexicon
 /// themselves ("no", "failed to", "fell").
 ///
 /// No word counts twice. A shifter with a valence takes the place of the hits inside it or of its own
-/// extent; where a hit is longer or only overlaps it, the shifter only shifts.
+/// extent; where a hit is longer or only overlaps it, the shifter only shifts. A rise or a fall is good or
+/// bad by its theme and has its own valence only where the theme has none: "profits fell", "prices fell".
 struct ToneHits {
   /// The hits of `sentiment` that count, in the order of the text.
   let valenced: [Hit]
@@ -12,7 +13,7 @@ struct ToneHits {
   let shifting: [Hit]
 
   /// Both lists of hits stand in the order of the text and do not overlap among themselves.
-  init(valenced: [Hit], shifting: [Hit], table: ShifterTable) {
+  init(valenced: [Hit], shifting: [Hit], table: ShifterTable, shifts: ShifterScopes) {
     var keptValenced: [Hit] = []
     var keptShifting: [Hit] = []
     keptValenced.reserveCapacity(valenced.count)
@@ -31,7 +32,11 @@ struct ToneHits {
           && hit.tokens.upperBound <= shifter.tokens.upperBound
       }
       guard isWhole else { continue }
-      keptShifting.append(shifter)
+      let kind = table.shifters[shifter.entry].kind
+      let hasTheme =
+        (kind == .rise || kind == .fall)
+        && shifts.reachesAny(of: valenced, near: next, from: shifter.tokens)
+      if !hasTheme { keptShifting.append(shifter) }
       next = end
     }
     self.valenced = keptValenced + valenced[next...]
