@@ -55,7 +55,7 @@ struct ClauseBounds {
   ///   - end: The first token of the shifter; a comma directly before it is passed over where it sums
   ///     up what precedes ("profit was 3 million, down from 4").
   ///   - sentence: The sentence.
-  ///   - isSubject: Whether a verb ends the stretch, so that it is the subject of the verb at `end`.
+  ///   - isSubject: Whether a verb but a gerund ends the stretch, so that it is the subject of the verb at `end`.
   /// - Returns: The first token, at most `end`.
   func clauseStart(to end: Int, _ sentence: Range<Int>, isSubject: Bool) -> Int {
     let limit = max(sentence.lowerBound, end - Self.reach - 2)
@@ -63,8 +63,10 @@ struct ClauseBounds {
     if !isSubject, start > limit, tags[start - 1].wordClass == .comma { start -= 1 }
     while start > limit {
       if isBorder(start - 1, sentence) { break }
-      let wordClass = tags[start - 1].wordClass
-      if wordClass == .subordinator || isSubject && wordClass == .verb { break }
+      let tag = tags[start - 1]
+      // A gerund stands in noun phrases too: "profit from continuing operations fell".
+      let isFinite = tag.wordClass == .verb && tag.form != .gerund
+      if tag.wordClass == .subordinator || isSubject && isFinite { break }
       start -= 1
     }
     return start

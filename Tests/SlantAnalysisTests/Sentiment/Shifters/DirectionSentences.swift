@@ -16,6 +16,7 @@ enum DirectionSentences {
     ("Hope faded.", .bad),
     ("The support collapsed.", .bad),
     ("Fears of unrest receded.", .good),
+    ("Profits from continuing sales fell.", .bad),
     // The subject rises.
     ("Unemployment rose to nine percent.", .bad),
     ("Profits rose in the spring.", .good),
@@ -26,6 +27,8 @@ enum DirectionSentences {
     ("The debt doubled in a year.", .bad),
     ("The threat increased overnight.", .bad),
     // Before the noun.
+    ("The growing threat is new.", .bad),
+    ("A falling crime count is expected.", .good),
     ("Rising unemployment worries the town.", .bad),
     ("Falling crime surprised the town.", .good),
     ("Growing hope filled the hall.", .good),
