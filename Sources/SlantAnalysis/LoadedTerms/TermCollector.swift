@@ -11,11 +11,7 @@ struct TermCollector {
 
   /// The terms of the text in order; a loaded term comes before a sentiment term at the same place.
   func terms(_ part: IndexedPart, _ drafts: [EntityDraft]) -> [TermHit] {
-    let finder = TargetFinder(part.text, tags: part.tags, drafts: drafts)
-    let loaded = part.hits(of: analyzer.loaded.lexicon).map { loadedTerm($0, part, finder) }
-    let tones = part.hits(of: analyzer.valences.lexicon).filter(analyzer.valences.hasValence)
-      .map { sentimentTerm($0, part, finder) }
-    return (loaded + tones).sorted { key($0) < key($1) }
+    terms(part, TargetFinder(part.text, tags: part.tags, drafts: drafts), isInTitle: false)
   }
 
   /// The terms of the title given apart.
@@ -23,12 +19,32 @@ struct TermCollector {
     var titled = drafts
     for number in titled.indices { titled[number].mentions = titled[number].titleMentions }
     let finder = TargetFinder(part.text, tags: part.tags, drafts: titled)
-    let loaded = part.hits(of: analyzer.loaded.lexicon).map {
-      loadedTerm($0, part, finder, isInTitle: true)
+    return terms(part, finder, isInTitle: true)
+  }
+
+  private func terms(_ part: IndexedPart, _ finder: TargetFinder, isInTitle: Bool) -> [TermHit] {
+    let tones = ToneHits(
+      valenced: part.hits(of: analyzer.valences.lexicon).filter(analyzer.valences.hasValence),
+      shifting: part.hits(of: analyzer.shifters.lexicon), table: analyzer.shifters,
+      shifts: part.shifts)
+    var terms = part.hits(of: analyzer.loaded.lexicon).map {
+      loadedTerm($0, part, finder, isInTitle)
     }
-    let tones = part.hits(of: analyzer.valences.lexicon).filter(analyzer.valences.hasValence)
-      .map { sentimentTerm($0, part, finder, isInTitle: true) }
-    return (loaded + tones).sorted { key($0) < key($1) }
+    let valences = analyzer.valences
+    for hit in tones.valenced {
+      terms.append(
+        toneTerm(
+          hit, part, finder, isInTitle, term: valences.terms[hit.entry], lexicon: "sentiment",
+          valence: valences.valences[hit.entry]))
+    }
+    for hit in tones.shifting {
+      let shifter = analyzer.shifters.shifters[hit.entry]
+      terms.append(
+        toneTerm(
+          hit, part, finder, isInTitle, term: shifter.term, lexicon: "shifters",
+          valence: shifter.valence ?? 0))
+    }
+    return terms.sorted { key($0) < key($1) }
   }
 
   private func key(_ term: TermHit) -> (Int, Int) {
@@ -36,7 +52,7 @@ struct TermCollector {
   }
 
   private func loadedTerm(
-    _ hit: Hit, _ part: IndexedPart, _ finder: TargetFinder, isInTitle: Bool = false
+    _ hit: Hit, _ part: IndexedPart, _ finder: TargetFinder, _ isInTitle: Bool
   ) -> TermHit {
     let table = analyzer.loaded
     return make(
@@ -46,13 +62,13 @@ struct TermCollector {
       isNegated: part.shifts.shifted(1000, at: hit.tokens).isNegated)
   }
 
-  private func sentimentTerm(
-    _ hit: Hit, _ part: IndexedPart, _ finder: TargetFinder, isInTitle: Bool = false
+  private func toneTerm(
+    _ hit: Hit, _ part: IndexedPart, _ finder: TargetFinder, _ isInTitle: Bool, term: String,
+    lexicon: String, valence: Int
   ) -> TermHit {
-    let table = analyzer.valences
-    let shifted = part.shifts.shifted(table.valences[hit.entry], at: hit.tokens)
+    let shifted = part.shifts.shifted(valence, at: hit.tokens)
     return make(
-      hit, part, finder, isInTitle, term: table.terms[hit.entry], lexicon: "sentiment",
+      hit, part, finder, isInTitle, term: term, lexicon: lexicon,
       termClass: shifted.value < 0 ? "negative" : "positive", intensity: nil,
       value: shifted.value, isNegated: shifted.isNegated)
   }

@@ -10,9 +10,9 @@ public struct TermHit: Equatable, Sendable {
   public let isInTitle: Bool
   /// The entry's term: `victorious`.
   public let term: String
-  /// The name of the lexicon: `loaded` or `sentiment`.
+  /// The name of the lexicon: `loaded`, or for the tone `sentiment` or `shifters`.
   public let lexicon: String
-  /// The class: of `loaded` as in the file, of `sentiment` `positive` or `negative`.
+  /// The class: of `loaded` as in the file, of the others `positive` or `negative`.
   public let termClass: String
   /// 1…3 for loaded terms.
   public let intensity: Int?
@@ -34,4 +34,7 @@ public struct TermHit: Equatable, Sendable {
   public let isScored: Bool
   /// What they add to their score, in thousandths, after shifters.
   public let value: Int
+
+  /// Whether the value adds to the tone; else to the loaded terms.
+  public var isTone: Bool { lexicon != "loaded" }
 }

@@ -17,7 +17,7 @@ struct ArticleScores {
     for term in terms where term.isScored {
       let sentence = term.isInTitle ? sentences : text.sentence(of: term.tokens.lowerBound)
       let isTitle = term.zone == .title
-      if term.lexicon == "sentiment" {
+      if term.isTone {
         if isTitle {
           tones.addTitle(term.value, sentence: sentence)
         } else {
@@ -55,7 +55,7 @@ struct ContentTones {
     for attribution in attributions {
       let inside = Self.terms(scored, in: attribution.content)
       var bySentence: [Int: [Int]] = [:]
-      for term in inside where term.lexicon == "sentiment" {
+      for term in inside where term.isTone {
         bySentence[text.sentence(of: term.tokens.lowerBound), default: []].append(term.value)
       }
       tones.append(

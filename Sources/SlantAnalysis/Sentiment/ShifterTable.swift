@@ -5,9 +5,14 @@ struct ShifterTable: Sendable {
   /// What a shifter does.
   enum Kind: String, CaseIterable, Sendable {
     case negator
+    /// What falls, ends or is lessened: turned round like what is negated, but not denied.
+    case fall
+    case rise
     case booster
     case dampener
     case conditional
+    /// More than is good: a bad thing is multiplied by the weight *w*, a good one by 1 − *w*.
+    case excess
     case adversative
   }
 
@@ -17,6 +22,12 @@ struct ShifterTable: Sendable {
     case word
     /// To the end of its clause.
     case clause
+    /// What a verb acts upon: to the end of the clause where an object follows, else its subject.
+    case theme
+    /// What precedes it in its clause.
+    case before
+    /// The whole sentence.
+    case sentence
     /// What follows in the sentence counts more, what precedes less.
     case after
     /// The clause it opens counts less, the rest of the sentence more.
@@ -29,6 +40,9 @@ struct ShifterTable: Sendable {
     let scope: Scope
     /// The factor in thousandths.
     let weight: Int
+    /// What the word itself says, in thousandths; `nil` where it says nothing.
+    let valence: Int?
+    let term: String
   }
 
   /// The position of the lexicon in the set.
@@ -45,11 +59,14 @@ struct ShifterTable: Sendable {
     let reader = ColumnReader(source)
     var shifters: [Shifter] = []
     for entry in source.entries {
+      let isEmpty = reader.text("valence", of: entry).isEmpty
       shifters.append(
         Shifter(
           kind: try reader.choice("kind", of: entry, Kind.self),
           scope: try reader.choice("scope", of: entry, Scope.self),
-          weight: try reader.thousandths("weight", of: entry, -2000...3000)))
+          weight: try reader.thousandths("weight", of: entry, -2000...3000),
+          valence: isEmpty ? nil : try reader.thousandths("valence", of: entry, -4000...4000),
+          term: entry.term))
     }
     self.shifters = shifters
   }

@@ -1,8 +1,10 @@
 /// The summed valence of a stretch of text, kept so that parts can be added exactly.
 ///
-/// The score is the mean over sentences with a hit of each sentence's tone. A sentence's tone is its
-/// summed valence *x* passed through *x* / √(*x*² + 15) (Hutto & Gilbert 2014, doi:10.1609/icwsm.v8i1.14550),
-/// which grows without end but stays within −1…1.
+/// The score is the mean over sentences with a hit of each sentence's tone. The tone of a sentence whose
+/// *n* hits have the summed valence *x* is *x* / √(*x*² + 8*n*), which grows with *x* without end but stays
+/// within −1…1. It is the form of Hutto & Gilbert (2014, doi:10.1609/icwsm.v8i1.14550), who have the
+/// constant 15 whatever the number of hits; here *x* is first divided by √*n*, so that a long sentence is
+/// not strong by its length alone, and 8 keeps a single hit where it was felt. Both follow rated sentences.
 public struct Tone: Equatable, Sendable {
   /// The summed positive valence in thousandths.
   public private(set) var positive: Int
@@ -36,7 +38,7 @@ public struct Tone: Equatable, Sendable {
     let negative = values.reduce(0) { $0 + min(0, $1) }
     self.init(
       positive: positive, negative: negative, hits: values.count, sentences: 1,
-      sentenceScores: Self.millionths(ofSum: positive + negative))
+      sentenceScores: Self.millionths(ofSum: positive + negative, hits: values.count))
   }
 
   /// The mean tone of the sentences with a hit, −1…1; `nil` without hits.
@@ -56,8 +58,12 @@ public struct Tone: Equatable, Sendable {
   }
 
   /// A sentence's tone in millionths from its summed valence in thousandths.
-  static func millionths(ofSum sum: Int) -> Int {
+  private static func millionths(ofSum sum: Int, hits: Int) -> Int {
     let valence = Double(sum) / 1000
-    return Int((valence / (valence * valence + 15).squareRoot() * 1_000_000).rounded())
+    let root = (valence * valence + scale * Double(hits)).squareRoot()
+    return Int((valence / root * 1_000_000).rounded())
   }
+
+  /// How much valence a hit needs to tell: one of √8, about 2.8, makes a tone of 0.71.
+  private static let scale = 8.0
 }

@@ -57,7 +57,9 @@ enum TermsTable {
   ]
 
   private static let entry = [
-    TermColumn("lexicon", .string, "The lexicon: loaded or sentiment.") { .text($0.item.lexicon) },
+    TermColumn("lexicon", .string, "The lexicon: loaded, or for the tone sentiment or shifters.") {
+      .text($0.item.lexicon)
+    },
     TermColumn("term", .string, "The entry of the lexicon.") { .text($0.item.term) },
     TermColumn("text", .string, "The words as written.") { .slice($0.text) },
     TermColumn("class", .string, "The class of the entry.") { .text($0.item.termClass) },

@@ -45,7 +45,7 @@ struct MarkedParagraph {
       let mark = "\(term.termClass):\(term.intensity ?? 0)"
       shown = style.loaded("[\(shown)]") + style.dim(mark)
     }
-    let values = terms.filter { $0.lexicon == "sentiment" }.map { Signed.text($0.value) }
+    let values = terms.filter(\.isTone).map { Signed.text($0.value) }
     return values.isEmpty ? shown : shown + style.dim("(\(values.joined(separator: " ")))")
   }
 }

@@ -28,9 +28,9 @@ struct ScoreSums {
     return [style.bold("The sums behind the scores")] + none + tones + loaded
   }
 
-  private func terms(_ part: Part, _ lexicon: String) -> [TermHit] {
+  private func terms(_ part: Part, isTone: Bool) -> [TermHit] {
     analysis.terms.filter { term in
-      guard term.isScored, term.lexicon == lexicon else { return false }
+      guard term.isScored, term.isTone == isTone else { return false }
       switch part {
       case .title: return term.zone == .title
       case .voice(let voice): return term.zone != .title && term.voice == voice
@@ -50,7 +50,7 @@ struct ScoreSums {
     let head =
       "tone, \(part.name): " + style.bold(FixedDecimal.text(score, places: 3))
       + " = mean of \(tone.sentences) sentences (sum of valences \(Signed.text(tone.net)))"
-    let bySentence = Dictionary(grouping: terms(part, "sentiment")) { sentence(of: $0) }
+    let bySentence = Dictionary(grouping: terms(part, isTone: true)) { sentence(of: $0) }
     let lines = bySentence.keys.sorted().flatMap { number -> [String] in
       let hits = bySentence[number] ?? []
       let sum = hits.reduce(0) { $0 + $1.value }
@@ -78,7 +78,7 @@ struct ScoreSums {
   // MARK: Loaded terms
 
   private func loaded(_ part: Part) -> String? {
-    let hits = terms(part, "loaded")
+    let hits = terms(part, isTone: false)
     guard !hits.isEmpty else { return nil }
     let words: Int
     let sum: Int

@@ -29,6 +29,11 @@ struct ShifterScopesTests {
     but\tadversative\t1.4\tafter
     although\tadversative\t1.4\tsubordinate
     despite\tadversative\t1.2\tsubordinate
+    too\texcess\t1.5\tword
+    sank\tfall\t-0.5\ttheme
+    swelled\trise\t2\ttheme
+    in vain\tnegator\t-0.5\tbefore
+    alas\tdampener\t0.5\tsentence
     """
 
   private static let analyzer = Result { () throws(LexiconError) -> ArticleAnalyzer in
@@ -71,6 +76,26 @@ struct ShifterScopesTests {
     // Lists.
     ("It was not calm, good or superb.", [-500, -1000, -1500]),
     ("It was not calm, which was good.", [-500, 2000]),
+    // Where a clause ends.
+    ("It was not old but good.", [2800]),
+    ("He could not see, and it was good.", [2000]),
+    ("It was not there and the town was good.", [2000]),
+    ("It was not small, he said; it was good.", [2000]),
+    ("It was not for the old and weary men of that long calm coast to say.", [-500]),
+    ("It was not for the old and weary men of that very long and grey calm coast.", [1000]),
+    // Too much.
+    ("It was too good.", [-1000]),
+    ("It was too bad.", [-3000]),
+    // What a verb acts upon.
+    ("The bad mood sank.", [1000]),
+    ("Bad moods in the town slowly sank by half.", [1000]),
+    ("The storm sank the good ship.", [-1000]),
+    ("He called it good as bad moods sank.", [2000, 1000]),
+    ("The good mood swelled.", [4000]),
+    // What precedes, and the whole sentence.
+    ("A good plea was made in vain.", [-1000]),
+    ("It was good, but a bad plea was made in vain.", [1200, 1400]),
+    ("Alas, it was good and calm.", [1000, 500]),
     // Sentence boundaries.
     ("It was not good. It was bad.", [-1000, -2000]),
     ("Was it not good? It was superb!", [-1000, 3000]),

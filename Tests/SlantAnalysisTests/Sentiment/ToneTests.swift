@@ -3,10 +3,11 @@ import Testing
 
 /// The arithmetic of tones.
 struct ToneTests {
-  // Expected scores: x / √(x² + 15), which is rational for x = 1 (1/4) and x = 7 (7/8).
+  // Expected scores: x / √(x² + 8n), which is rational for these sums x of n hits.
   private static let scores: [([Int], Double?)] = [
-    ([], nil), ([1000], 0.25), ([-1000], -0.25), ([7000], 0.875), ([2000, -1000], 0.25),
-    ([3000, -3000], 0), ([4000, 4000, -1000], 0.875),
+    ([], nil), ([1000], 0.333333), ([-1000], -0.333333), ([3500], 0.777778),
+    ([2000, 1000], 0.6), ([4000, -1000], 0.6), ([3000, -3000], 0), ([2000, 2000, -3000], 0.2),
+    ([4000, 4000, -3000], 0.714286),
   ]
 
   @Test(arguments: scores) func `a sentence's tone is its passed sum`(values: [Int], score: Double?)
@@ -24,9 +25,9 @@ struct ToneTests {
   }
 
   @Test func `the score of several sentences is their mean`() {
-    let tone = Tone(sentence: [1000]) + Tone(sentence: [7000]) + Tone(sentence: [])
+    let tone = Tone(sentence: [2000, 1000]) + Tone(sentence: [0]) + Tone(sentence: [])
     #expect(tone.sentences == 2)
-    #expect(tone.score == 0.5625)
+    #expect(tone.score == 0.3)
   }
 
   @Test func `adding is exact in any order`() {

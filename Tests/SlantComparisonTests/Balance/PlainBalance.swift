@@ -104,10 +104,10 @@ struct PlainBalance {
     rows = rows.filter { !$0.key.contains("#") || $0.value.attributions > 0 }
   }
 
-  /// Sentiment hits that count within the content.
+  /// Hits of the tone that count within the content.
   private func hits(_ attribution: Attribution, _ analysis: ArticleAnalysis) -> Int {
     analysis.terms.count { term in
-      term.lexicon == "sentiment" && term.isScored && !term.isInTitle
+      term.isTone && term.isScored && !term.isInTitle
         && attribution.contentTokens.contains { $0.contains(term.tokens.lowerBound) }
     }
   }

@@ -96,7 +96,10 @@ import Testing
   static let allowedValues: [(String, String, Set<String>)] = [
     ("loaded", "intensity", ["1", "2", "3"]),
     ("loaded", "polarity", ["positive", "negative", "neutral"]),
-    ("shifters", "scope", ["word", "clause", "after", "subordinate"]),
+    (
+      "shifters", "scope",
+      ["word", "clause", "theme", "before", "sentence", "after", "subordinate"]
+    ),
     ("cues", "pos", ["v", "n", "adj", "vn", "prep", "adv"]),
     ("cues", "factivity", ["factive", "nonfactive", "counterfactive"]),
     ("first_names", "gender", ["f", "m", "u"]),
@@ -150,14 +153,22 @@ import Testing
       let value = Double(shifters.value(weight, of: entry)) ?? .nan
       let agrees: Bool =
         switch shifters.value(kind, of: entry) {
-        case "negator": value < 0 && value >= -1
-        case "booster": value > 1 && value <= 2
+        case "negator", "fall": value < 0 && value >= -1
+        case "booster", "rise", "excess": value > 1 && value <= 2
         case "dampener": value > 0 && value < 1
         case "conditional": value > 0 && value <= 1
         default: value > 0 && value <= 2
         }
       #expect(agrees, "line \(entry.line): \(entry.term) \(value)")
     }
+  }
+
+  @Test func `what a shifter says itself is no stronger than a word of sentiment`() throws {
+    let shifters = try Self.lexicon("shifters")
+    let valence = shifters.column("valence")
+    let cells = shifters.entries.map { shifters.value(valence, of: $0) }.filter { !$0.isEmpty }
+    #expect(cells.count >= 100)
+    #expect(cells.allSatisfy { (Double($0) ?? 0) != 0 && abs(Double($0) ?? 9) <= 2 })
   }
 
   @Test(arguments: [

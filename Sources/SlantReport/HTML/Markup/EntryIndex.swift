@@ -12,7 +12,7 @@ struct EntryIndex {
     let alternative: String
   }
 
-  private static let scoring = ["loaded", "sentiment"]
+  private static let scoring = ["loaded", "sentiment", "shifters"]
   private var entries: [String: [String: Entry]] = [:]
 
   /// An index of the lexicons whose hits are scored.

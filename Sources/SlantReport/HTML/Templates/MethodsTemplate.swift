@@ -12,9 +12,10 @@ extension Templates {
     <dd>1,000 × loaded words in the author’s voice ÷ words in the author’s voice. Over several articles
     both are added up first.</dd>
     <dt>Tone</dt>
-    <dd>The valences of a sentence’s hits in one voice, after negation and boosters, add up to
-    <i>x</i>; the sentence’s tone is <i>x</i> ÷ √(<i>x</i>² + 15) (Hutto &amp; Gilbert 2014). The tone of
-    a text is the mean over its sentences with a hit. Without hits there is no tone.</dd>
+    <dd>The valences of the <i>n</i> hits of a sentence in one voice, after negation and boosters, add
+    up to <i>x</i>; the sentence’s tone is <i>x</i> ÷ √(<i>x</i>² + 8<i>n</i>), after Hutto &amp; Gilbert
+    (2014). The tone of a text is the mean over its sentences with a hit. Without hits there is no
+    tone.</dd>
     <dt>Quotes</dt>
     <dd>Attributions of speech, direct or indirect, that are not negated and not inside another one. A
     split quotation is one. Shares are of all words in quotation marks, those of unknown speakers
