@@ -84,7 +84,8 @@ struct AnalysisPass {
       entities: EntityBuilder.entities(
         drafts, tones: tones(drafts, entityTones, terms), balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
-      loadedHits: scores.loadedHits, balance: counter.article,
+      loadedHits: scores.loadedHits, categories: analyzer.categories.counts(terms),
+      balance: counter.article,
       targets: targets.map { target($0, entityTones) })
   }
 
@@ -105,7 +106,7 @@ struct AnalysisPass {
   private func tones(
     _ drafts: [EntityDraft], _ entityTones: EntityTones, _ terms: [TermHit]
   ) -> [ByVoice<Tone>] {
-    let titleValues = terms.filter { $0.isInTitle && $0.lexicon == "sentiment" }.map(\.value)
+    let titleValues = terms.filter { $0.isInTitle && $0.kind == .sentiment }.map(\.value)
     return drafts.map { draft in
       var tone = entityTones.tone(of: draft.mentions.map(\.tokens))
       if !draft.titleMentions.isEmpty { tone.title = Tone(sentence: titleValues) }

@@ -26,7 +26,8 @@ import Testing
     #expect(sample.run.output.contains("report/index.html"))
     for name in [
       "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "balance.csv", "targets.csv",
-      "skipped.csv", "analysis.jsonl", "run.json", "datapackage.json", "report/index.html",
+      "naming.csv", "skipped.csv", "analysis.jsonl", "run.json", "datapackage.json",
+      "report/index.html",
     ] {
       #expect(sample.files[name] != nil, "\(name) is missing")
     }

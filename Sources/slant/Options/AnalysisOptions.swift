@@ -6,7 +6,8 @@ import SlantLexicon
 struct AnalysisOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A lexicon file to use in the place of the built-in one of the same name.",
+      "A lexicon file to use in the place of the built-in one of the same name; of one with a name of "
+        + "its own the hits of each class are counted.",
       valueName: "file"))
   var lexicon: [String] = []
 
@@ -39,18 +40,11 @@ struct AnalysisOptions: ParsableArguments {
     for path in lexicon {
       own.append(try SlantTSV.read(try FileBytes.read(path), path: path))
     }
-    if let known = own.first(where: { !Self.names.contains($0.name) }) {
+    if let taken = own.first(where: { $0.name == EntityList.lexiconName }) {
       throw CommandFailure(
-        "'\(known.origin.path)' is called '\(known.name)', which no analyzer uses; its '# name:' "
-          + "line must be one of \(Self.names.joined(separator: ", "))")
+        "'\(taken.origin.path)' is called '\(taken.name)', as the list of --entities is; give it "
+          + "another '# name:' line")
     }
     return own
   }
-
-  /// The names of the lexicons that analyzers use.
-  private static let names = [
-    "sentiment", "shifters", "loaded", "cues", "boilerplate", "wordclass", "irregular",
-    "first_names", "titles", "roles", "places", "demonyms", "organisations", "org_heads",
-    "abbreviations",
-  ]
 }

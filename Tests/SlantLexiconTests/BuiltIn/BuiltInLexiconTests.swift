@@ -3,8 +3,9 @@ import Testing
 
 @Suite struct BuiltInLexiconTests {
   static let names = [
-    "sentiment", "shifters", "loaded", "cues", "boilerplate", "wordclass", "irregular",
-    "first_names", "titles", "roles", "places", "demonyms", "organisations", "org_heads",
+    "sentiment", "shifters", "loaded", "naming", "certainty", "cues", "boilerplate", "wordclass",
+    "irregular", "first_names", "titles", "roles", "places", "demonyms", "organisations",
+    "org_heads",
     "abbreviations",
   ]
 
@@ -14,6 +15,7 @@ import Testing
 
   @Test func `every file is read, in a fixed order`() throws {
     #expect(try BuiltIn.lexicons.get().map(\.name) == Self.names)
+    #expect(BuiltInLexicons.names == Self.names)
   }
 
   @Test func `all files compile together`() throws {
@@ -55,7 +57,8 @@ import Testing
   }
 
   static let classColumns: [(String, String, Character?)] = [
-    ("shifters", "kind", nil), ("loaded", "class", nil), ("boilerplate", "kind", nil),
+    ("shifters", "kind", nil), ("loaded", "class", nil),
+    ("naming", "concept", nil), ("certainty", "class", nil), ("boilerplate", "kind", nil),
     ("wordclass", "class", "/"), ("irregular", "class", nil), ("first_names", "kind", nil),
     ("titles", "kind", nil), ("roles", "kind", nil), ("places", "kind", nil),
     ("demonyms", "kind", nil), ("organisations", "kind", nil), ("org_heads", "kind", nil),
@@ -96,6 +99,7 @@ import Testing
   static let allowedValues: [(String, String, Set<String>)] = [
     ("loaded", "intensity", ["1", "2", "3"]),
     ("loaded", "polarity", ["positive", "negative", "neutral"]),
+    ("naming", "connotation", ["positive", "negative", "neutral"]),
     ("shifters", "scope", ["word", "clause", "after", "subordinate"]),
     ("cues", "pos", ["v", "n", "adj", "vn", "prep", "adv"]),
     ("cues", "factivity", ["factive", "nonfactive", "counterfactive"]),
