@@ -129,13 +129,16 @@ struct ReportBuilderTests {
   @Test func `names and certainty stand in tables, not among the marks`() throws {
     let text = "The rebels may leave. Perhaps the “terrorists” may stay, and the rebels too."
     let html = try Self.page(of: Article(id: "a", text: text))
-    let cells = html.matches(of: #/<tr><th scope="row">(?s:.*?)<\/tr>/#).map { row in
-      HTMLCheck.text(row.0.replacing("</t", with: " </t")).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let cells = html.replacing("</t", with: " </t").matches(of: #/<tr>(?s:.*?)<\/tr>/#).map { row in
+      HTMLCheck.text(String(row.output)).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
     }
     #expect(cells.contains("armed group rebel neutral 2 0 0 0 0"), "\(cells)")
     #expect(cells.contains("armed group terrorist negative 0 0 0 1 0"), "\(cells)")
     #expect(
-      cells.contains { $0.hasPrefix("hedge certainty 3 250.0 0 0") && $0.hasSuffix("may × 2, perhaps") })
+      cells.contains {
+        $0.hasPrefix("hedge certainty 3 250.0 0 0") && $0.hasSuffix("may × 2, perhaps")
+      })
     #expect(!html.contains("lexicon naming") && !html.contains("lexicon certainty"))
   }
 
