@@ -106,7 +106,7 @@ struct AnalysisPass {
   private func tones(
     _ drafts: [EntityDraft], _ entityTones: EntityTones, _ terms: [TermHit]
   ) -> [ByVoice<Tone>] {
-    let titleValues = terms.filter { $0.isInTitle && $0.kind == .sentiment }.map(\.value)
+    let titleValues = terms.filter { $0.isInTitle && $0.kind == .tone }.map(\.value)
     return drafts.map { draft in
       var tone = entityTones.tone(of: draft.mentions.map(\.tokens))
       if !draft.titleMentions.isEmpty { tone.title = Tone(sentence: titleValues) }

@@ -134,7 +134,7 @@ extension SampleArticle {
       hit("heroic", target: 0),
       hit("total rout", "sensational", intensity: 3, voice: .quoted, attribution: 0, value: 3000),
       hit(
-        "bad", "negative", .sentiment, "sentiment", intensity: nil, isNegated: true, value: -2000),
+        "bad", "negative", .tone, "sentiment", intensity: nil, isNegated: true, value: -2000),
       hit(
         "win", "victory", .naming, "naming", intensity: nil, connotation: .positive,
         voice: .quoted, attribution: 0, value: 1000),

@@ -99,14 +99,14 @@ import Testing
   @Test func `a user's own categories become columns`() throws {
     let scratch = try ScratchFolder()
     try scratch.write(
-      "Mood words.tsv", "term\tclass\tinflect\nquiet\tCalm days\ta\nsay\ttalk\tv\nbridge\t\tn\n")
+      "mood_words.tsv", "term\tclass\tinflect\nquiet\tCalm days\ta\nsay\ttalk\tv\nbridge\t\tn\n")
     try scratch.write(
       "in/Echo/a.txt",
       "The quiet bridge was closed.\n\n“It is quiet,” Rosa Klein said. She said the bridge shook.\n"
     )
     let run = try CommandRun([
       "analyze", scratch.path("in"), "-o", scratch.path("out"), "--lexicon",
-      scratch.path("Mood words.tsv"),
+      scratch.path("mood_words.tsv"),
     ])
     #expect(run.status == 0)
     let files = try scratch.files(below: "out")
@@ -117,12 +117,12 @@ import Testing
     #expect(row["mood_words_author"] == "1")
     #expect(row["mood_words_reported"] == "1")
     #expect(row["mood_words_reported_per_1000"] == "333.333333")
-    try check(files, "Mood words") { $0.categories["Mood words"] ?? [:] }
+    try check(files, "mood_words") { $0.categories["mood_words"] ?? [:] }
     let package = String(decoding: try #require(files["datapackage.json"]), as: UTF8.self)
     #expect(
-      package.contains("Hits of class Calm days of the lexicon Mood words in the author's voice"))
+      package.contains("Hits of class Calm days of the lexicon mood_words in the author's voice"))
     let manifest = String(decoding: try #require(files["run.json"]), as: UTF8.self)
-    #expect(manifest.contains("\"name\": \"Mood words\""))
+    #expect(manifest.contains("\"name\": \"mood_words\""))
   }
 
   @Test func `a lexicon called like the list of entities is refused`() throws {
@@ -133,7 +133,7 @@ import Testing
       scratch.path("entities.tsv"),
     ])
     #expect(run.status == 2)
-    #expect(run.errors.contains("is called 'entities', as the list of --entities is"))
+    #expect(run.errors.contains("is called 'entities'"))
   }
 
   /// The hits of a lexicon, the member of the record and the columns of articles.csv agree.

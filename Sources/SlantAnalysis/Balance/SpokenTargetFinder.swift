@@ -18,7 +18,7 @@ struct SpokenTargetFinder {
     mentions = drafts.enumerated()
       .flatMap { number, draft in draft.mentions.map { ($0.tokens, number) } }
       .sorted { ($0.0.lowerBound, $0.1) < ($1.0.lowerBound, $1.1) }
-    hits = terms.filter { $0.kind == .sentiment && $0.isScored && !$0.isInTitle }
+    hits = terms.filter { $0.kind == .tone && $0.isScored && !$0.isInTitle }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 

@@ -44,7 +44,7 @@ struct TermCollector {
     let rank: Int =
       switch term.kind {
       case .loaded: 0
-      case .sentiment: 1
+      case .tone: 1
       case .naming: 2
       case .category(let position): 3 + position
       }
@@ -77,7 +77,7 @@ struct TermCollector {
     let table = analyzer.valences
     let shifted = part.shifts.shifted(table.valences[hit.entry], at: hit.tokens)
     return Reading(
-      kind: .sentiment, lexicon: "sentiment", term: table.terms[hit.entry],
+      kind: .tone, lexicon: "sentiment", term: table.terms[hit.entry],
       termClass: shifted.value < 0 ? "negative" : "positive", value: shifted.value,
       isNegated: shifted.isNegated)
   }

@@ -6,8 +6,8 @@ public struct TermHit: Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// A loaded term.
     case loaded
-    /// A word with a valence.
-    case sentiment
+    /// A word that the tone adds up.
+    case tone
     /// A name out of several for one thing.
     case naming
     /// A hit of the category at this position in ``ArticleAnalysis/categories``.

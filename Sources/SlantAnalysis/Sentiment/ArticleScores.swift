@@ -17,7 +17,7 @@ struct ArticleScores {
     for term in terms where term.isScored {
       let sentence = term.isInTitle ? sentences : text.sentence(of: term.tokens.lowerBound)
       switch term.kind {
-      case .sentiment:
+      case .tone:
         tones.add(term, sentence: sentence)
       case .loaded:
         loaded[part: term] += term.value
@@ -47,7 +47,7 @@ struct ContentTones {
     for attribution in attributions {
       let inside = Self.terms(scored, in: attribution.content)
       var bySentence: [Int: [Int]] = [:]
-      for term in inside where term.kind == .sentiment {
+      for term in inside where term.kind == .tone {
         bySentence[text.sentence(of: term.tokens.lowerBound), default: []].append(term.value)
       }
       tones.append(

@@ -11,7 +11,7 @@ struct MarkedParagraph {
     let text = analysis.body
     let terms = analysis.terms.filter {
       !$0.isInTitle && span.contains($0.span) && $0.isScored
-        && ($0.kind == .loaded || $0.kind == .sentiment)
+        && ($0.kind == .loaded || $0.kind == .tone)
     }
     var marked = ""
     var position = span.start
@@ -48,7 +48,7 @@ struct MarkedParagraph {
       let mark = "\(term.termClass):\(term.intensity ?? 0)"
       shown = style.loaded("[\(shown)]") + style.dim(mark)
     }
-    let values = terms.filter { $0.kind == .sentiment }.map { Signed.text($0.value) }
+    let values = terms.filter { $0.kind == .tone }.map { Signed.text($0.value) }
     return values.isEmpty ? shown : shown + style.dim("(\(values.joined(separator: " ")))")
   }
 }

@@ -55,7 +55,7 @@ struct ScoreSums {
     let head =
       "tone, \(part.name): " + style.bold(FixedDecimal.text(score, places: 3))
       + " = mean of \(tone.sentences) sentences (sum of valences \(Signed.text(tone.net)))"
-    let bySentence = Dictionary(grouping: terms(part, .sentiment)) { sentence(of: $0) }
+    let bySentence = Dictionary(grouping: terms(part, .tone)) { sentence(of: $0) }
     let lines = bySentence.keys.sorted().flatMap { number -> [String] in
       let hits = bySentence[number] ?? []
       let sum = hits.reduce(0) { $0 + $1.value }

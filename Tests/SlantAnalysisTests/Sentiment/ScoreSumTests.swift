@@ -55,6 +55,27 @@ struct ScoreSumTests {
       }
     }
     checkWholes(analysis, scored)
+    for entity in analysis.entities { check(entity, analysis, scored) }
+  }
+
+  /// The tone towards an entity is made of hits in the sentences that mention it, each at most once.
+  private func check(_ entity: Entity, _ analysis: ArticleAnalysis, _ scored: [TermHit]) {
+    let sentences = Set(
+      entity.mentions.map { analysis.body.sentence(of: $0.tokens.lowerBound) })
+    let near = scored.filter { hit in
+      hit.kind == .tone && !hit.isInTitle
+        && sentences.contains(analysis.body.sentence(of: hit.tokens.lowerBound))
+    }
+    for voice in Voice.allCases {
+      let tone = entity.tone[voice]
+      #expect(tone.hits <= near.count { $0.voice == voice }, "\(entity.id) \(voice)")
+      #expect(tone.sentences <= min(tone.hits, sentences.count))
+      #expect(tone.positive >= 0 && tone.negative <= 0)
+    }
+    let titled = scored.count { $0.kind == .tone && $0.isInTitle }
+    #expect(entity.tone.title.hits <= (entity.titleMentions.isEmpty ? 0 : titled))
+    let tone = entity.tone
+    #expect(entity.totalTone == tone.author + tone.quoted + tone.reported + tone.scare)
   }
 
   private func checkWholes(_ analysis: ArticleAnalysis, _ scored: [TermHit]) {
@@ -75,7 +96,7 @@ struct ScoreSumTests {
 
   /// The tone of all hits, sentence by sentence.
   private func tone(_ hits: [TermHit], _ analysis: ArticleAnalysis) -> Tone {
-    let bySentence = Dictionary(grouping: hits.filter { $0.kind == .sentiment }) { hit in
+    let bySentence = Dictionary(grouping: hits.filter { $0.kind == .tone }) { hit in
       hit.isInTitle ? -1 : analysis.body.sentence(of: hit.tokens.lowerBound)
     }
     return bySentence.values.reduce(.none) { $0 + Tone(sentence: $1.map(\.value)) }

@@ -115,7 +115,7 @@ struct ArticleMarks {
 
 extension TermHit {
   /// Whether it is marked in the text; names and categories are many, and stand in tables alone.
-  fileprivate var isMarked: Bool { kind == .loaded || kind == .sentiment }
+  fileprivate var isMarked: Bool { kind == .loaded || kind == .tone }
 }
 
 extension Mark {

@@ -38,7 +38,7 @@ struct ScoreSums {
   }
 
   private func sentences(_ voice: Voice?) -> [[String: Any]] {
-    let hits = hits(of: .sentiment, voice).filter { analysis.terms[$0].isScored }
+    let hits = hits(of: .tone, voice).filter { analysis.terms[$0].isScored }
     let text = voice == nil ? analysis.title ?? analysis.body : analysis.body
     let groups = Dictionary(grouping: hits) {
       text.sentence(of: analysis.terms[$0].tokens.lowerBound)
