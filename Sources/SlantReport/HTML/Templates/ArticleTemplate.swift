@@ -72,7 +72,7 @@ extension Templates {
     </section>
 
     <section aria-labelledby="counts">
-    <h2 id="counts">Names and certainty</h2>
+    <h2 id="counts">Certainty and names</h2>
     {{> counts}}
     </section>
 
