@@ -8,7 +8,8 @@ import Testing
   /// The results of the sample articles with the sample's list of entities, made once.
   static let listed = results(of: ["--entities", Checkout.entities])
 
-  private static func results(
+  /// The results of the sample articles with more `options`.
+  static func results(
     of options: [String]
   ) -> (run: CommandRun, files: [String: Data])? {
     guard let scratch = try? ScratchFolder(),

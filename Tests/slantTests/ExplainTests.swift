@@ -30,7 +30,7 @@ import Testing
     try scratch.write(
       "a.txt",
       """
-      The rebels may leave, and perhaps the quiet rebels may stay. “They are terrorists,” Marta Kolar \
+      The protesters may leave, and perhaps the quiet protesters may stay. “They are rioters,” Marta Kolar \
       said.
       """)
     let run = try CommandRun([
@@ -39,8 +39,8 @@ import Testing
     #expect(run.status == 0)
     for part in [
       "certainty, hedge: 3", "  author voice: 3 in 14 words = 214.3 per 1,000: may × 2, perhaps",
-      "mood, calm: 1", "names, armed_group: 3", "rebel (neutral) × 2",
-      "  quoted voice: 1 in 3 words = 333.3 per 1,000: terrorist (negative)",
+      "mood, calm: 1", "names, people_in_street_protests: 3", "protester (neutral) × 2",
+      "  quoted voice: 1 in 3 words = 333.3 per 1,000: rioter (negative)",
     ] {
       #expect(run.output.contains(part), "no '\(part)' in:\n\(run.output)")
     }

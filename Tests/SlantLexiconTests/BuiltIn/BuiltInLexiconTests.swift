@@ -38,10 +38,20 @@ import Testing
 
   @Test(arguments: names)
   func `every entry has a provenance`(name: String) throws {
-    let allowed: Set = name == "sentiment" ? ["slant", "vader"] : ["slant"]
+    let others = ["sentiment": ["vader"], "certainty": Self.papers]
+    let allowed = Set(["slant"] + (others[name] ?? []))
     for entry in try Self.lexicon(name).entries {
       #expect(allowed.contains(entry.provenance), "line \(entry.line): \(entry.term)")
     }
+  }
+
+  /// The papers that the header of `certainty.tsv` names.
+  private static let papers = ["hooper1975", "karttunen1971", "kiparsky1970"]
+
+  @Test func `the papers that entries come from are named in the header`() throws {
+    let lexicon = try Self.lexicon("certainty")
+    #expect(Self.papers.allSatisfy { lexicon.provenance.contains($0 + ": ") })
+    #expect(Set(lexicon.entries.map(\.provenance)) == Set(["slant"] + Self.papers))
   }
 
   @Test(arguments: names)
@@ -167,10 +177,35 @@ import Testing
   @Test(arguments: [
     ("sentiment", 2500), ("loaded", 600), ("cues", 200), ("shifters", 100), ("titles", 100),
     ("roles", 200), ("first_names", 1000), ("places", 300), ("demonyms", 200),
-    ("organisations", 300), ("abbreviations", 100),
+    ("organisations", 300), ("abbreviations", 100), ("naming", 600), ("certainty", 1000),
   ])
   func `a lexicon has at least as many lemmas as promised`(name: String, count: Int) throws {
     #expect(Set(try Self.lexicon(name).entries.map(\.term)).count >= count)
+  }
+
+  @Test func `each of 150 things has names of several connotations`() throws {
+    let naming = try Self.lexicon("naming")
+    let connotation = naming.column("connotation")
+    let concepts = Dictionary(grouping: naming.entries) {
+      naming.value(naming.column("concept"), of: $0)
+    }
+    #expect(concepts.count >= 150)
+    for (concept, names) in concepts {
+      #expect(names.count >= 2, "\(concept)")
+      let connotations = Set(names.map { naming.value(connotation, of: $0) })
+      #expect(connotations.count >= 2, "\(concept): \(connotations)")
+    }
+  }
+
+  @Test func `each class of certainty has at least a hundred`() throws {
+    let certainty = try Self.lexicon("certainty")
+    let column = certainty.column("class")
+    let classes = Dictionary(grouping: certainty.entries) { certainty.value(column, of: $0) }
+    #expect(
+      Set(classes.keys) == [
+        "hedge", "booster", "factive", "assertive", "implicative", "intensifier",
+      ])
+    #expect(classes.allSatisfy { $0.value.count >= 100 })
   }
 
   @Test func `each class of loaded terms has at least twenty`() throws {
