@@ -26,16 +26,14 @@ struct TermCollector {
     _ part: IndexedPart, _ finder: TargetFinder, isInTitle: Bool
   ) -> [TermHit] {
     var terms: [TermHit] = []
-    func add(_ lexicon: Int?, _ reading: (Hit) -> Reading) {
-      for hit in part.hits(of: lexicon) {
-        terms.append(term(hit, part, reading(hit), finder, isInTitle))
-      }
+    func add(_ hits: [Hit], _ reading: (Hit) -> Reading) {
+      for hit in hits { terms.append(term(hit, part, reading(hit), finder, isInTitle)) }
     }
-    add(analyzer.loaded.lexicon) { loaded($0, part) }
-    add(analyzer.valences.lexicon) { sentiment($0, part) }
-    add(analyzer.naming.lexicon) { name($0, part) }
+    add(part.hits(of: analyzer.loaded.lexicon)) { loaded($0, part) }
+    add(part.hits(of: analyzer.valences.lexicon)) { sentiment($0, part) }
+    add(part.hits(of: analyzer.naming.lexicon)) { name($0, part) }
     for source in analyzer.categories.sources {
-      add(source.lexicon) { category($0, part, source) }
+      add(part.hits(of: source.lexicon)) { category($0, part, source) }
     }
     return terms.sorted { key($0) < key($1) }
   }
