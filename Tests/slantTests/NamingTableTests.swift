@@ -62,7 +62,8 @@ import Testing
     for record in try records(files) {
       words[record.outlet, default: 0] += record.authorWords
       for hit in record.hits("naming") {
-        let name = hit.term["term"] as? String ?? ""
+        let term = hit.term["term"] as? String ?? ""
+        let name = term.hasPrefix("=") ? String(term.dropFirst()) : term
         let key = [record.outlet, hit.id, name, hit.term["connotation"] as? String ?? ""]
         uses[key, default: [:]][hit.part, default: 0] += 1
         articles[key, default: []].insert(record.id)

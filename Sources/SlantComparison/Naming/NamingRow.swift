@@ -4,17 +4,17 @@ public import SlantAnalysis
 public struct NameVariant: Hashable, Sendable {
   /// What it names.
   public let concept: String
-  /// The entry of the lexicon: `freedom fighter`.
-  public let term: String
+  /// The entry of the lexicon as it is read: `freedom fighter`, `GOP`.
+  public let name: String
   /// What it does to the thing named.
   public let connotation: Connotation
 }
 
 extension NameVariant: Comparable {
-  /// By concept, then term, then connotation.
+  /// By concept, then name, then connotation.
   public static func < (left: NameVariant, right: NameVariant) -> Bool {
-    (left.concept, left.term, left.connotation.rawValue)
-      < (right.concept, right.term, right.connotation.rawValue)
+    (left.concept, left.name, left.connotation.rawValue)
+      < (right.concept, right.name, right.connotation.rawValue)
   }
 }
 

@@ -27,7 +27,7 @@ public struct NamingSummary: Equatable, Sendable {
     for hit in article.analysis.terms where hit.isScored {
       guard hit.kind == .naming, let connotation = hit.connotation else { continue }
       let variant = NameVariant(
-        concept: hit.termClass, term: hit.term, connotation: connotation)
+        concept: hit.termClass, name: hit.plainTerm, connotation: connotation)
       uses[variant, default: ByVoice(repeating: 0)][part: hit] += 1
     }
     var outlet = Outlet()

@@ -22,9 +22,11 @@ enum NamingTable {
     NamingColumn("concept", .string, "What is named: class of naming hits in terms.csv.") {
       .text($0.variant.concept)
     },
-    NamingColumn("variant", .string, "The name: term of naming hits in terms.csv.") {
-      .text($0.variant.term)
-    },
+    NamingColumn(
+      "variant",
+      .string,
+      "The name: term of naming hits in terms.csv, without the = of one that counts case."
+    ) { .text($0.variant.name) },
     NamingColumn(
       "connotation",
       .string,

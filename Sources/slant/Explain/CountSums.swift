@@ -14,14 +14,14 @@ struct CountSums {
       return section(
         isPlain ? category.id : "\(category.lexicon), \(category.id)",
         hits { $0.kind == .category(position) }
-      ) { $0.term }
+      ) { $0.plainTerm }
     }
     let names = hits { $0.kind == .naming }
     let concepts = Set(names.map(\.termClass)).sorted()
     return categories
       + concepts.compactMap { concept in
         section("names, \(concept)", names.filter { $0.termClass == concept }) { hit in
-          "\(hit.term)\(hit.connotation.map { " (\($0.rawValue))" } ?? "")"
+          "\(hit.plainTerm)\(hit.connotation.map { " (\($0.rawValue))" } ?? "")"
         }
       }
   }

@@ -16,6 +16,7 @@ struct NamingSummaryTests {
     rebel\tfighters\tneutral\tn
     terrorist\tfighters\tnegative\tn
     freedom fighter\tfighters\tpositive\tn
+    =DT\ttax\tnegative
     death tax\ttax\tnegative
     inheritance tax\ttax\tneutral
     """
@@ -28,7 +29,7 @@ struct NamingSummaryTests {
     ("Plain", "Rebels gone", "The rebels and the terrorists left. The “rebels” slept."),
     ("Echo", nil, "The freedom fighters left.\n\nRead more: Where terrorists hide"),
     ("Calm", nil, "The harbour was quiet."),
-    (nil, nil, "Rosa Klein said the death tax was high."),
+    (nil, nil, "Rosa Klein said the death tax was high. The DT is new, and dt is nothing."),
   ]
 
   private static let corpus = Result {
@@ -49,7 +50,7 @@ struct NamingSummaryTests {
     let rows = summary(try Self.corpus.get()).rows.map { row in
       let uses = row.sums.uses
       let counts = [uses.author, uses.quoted, uses.reported, uses.scare, uses.title]
-      return "\(row.outlet ?? "-") \(row.variant.term): \(counts) in \(row.sums.articles), of "
+      return "\(row.outlet ?? "-") \(row.variant.name): \(counts) in \(row.sums.articles), of "
         + "\(row.conceptAuthorUses)"
     }
     #expect(
@@ -60,7 +61,7 @@ struct NamingSummaryTests {
         "Plain freedom fighter: [0, 0, 0, 0, 0] in 0, of 3",
         "Plain rebel: [2, 0, 1, 1, 1] in 2, of 3",
         "Plain terrorist: [1, 1, 0, 0, 0] in 2, of 3",
-        "- death tax: [0, 0, 1, 0, 0] in 1, of 0",
+        "- DT: [1, 0, 0, 0, 0] in 1, of 1", "- death tax: [0, 0, 1, 0, 0] in 1, of 1",
       ])
   }
 

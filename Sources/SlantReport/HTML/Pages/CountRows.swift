@@ -26,7 +26,7 @@ struct CountRows {
       let values: [String: Any] = [
         "lexicon": category.lexicon, "class": TermClasses.name(category.id),
         "meaning": category.meaning, "rate": DisplayNumber.decimal(rate),
-        "words": RepeatedWords.text(hits(of: .category(position)).map(\.term)),
+        "words": RepeatedWords.text(hits(of: .category(position)).map(\.plainTerm)),
       ]
       return values.merging(counts(count.hits)) { $1 }
     }
@@ -35,13 +35,15 @@ struct CountRows {
   /// A row for each name that is used, by what is named.
   private func names() -> [[String: Any]] {
     var uses: [String: [TermHit]] = [:]
-    for hit in hits(of: .naming) { uses["\(hit.termClass)\t\(hit.term)", default: []].append(hit) }
+    for hit in hits(of: .naming) {
+      uses["\(hit.termClass)\t\(hit.plainTerm)", default: []].append(hit)
+    }
     return uses.sorted { $0.key < $1.key }.compactMap { _, hits in
       guard let first = hits.first, let connotation = first.connotation else { return nil }
       var parts = ByVoice(repeating: 0)
       for hit in hits { parts[part: hit] += 1 }
       let values: [String: Any] = [
-        "concept": TermClasses.name(first.termClass), "variant": first.term,
+        "concept": TermClasses.name(first.termClass), "variant": first.plainTerm,
         "connotation": connotation.rawValue,
       ]
       return values.merging(counts(parts)) { $1 }
