@@ -90,8 +90,8 @@ struct AnalysisPass {
       entities: EntityBuilder.entities(
         drafts, evidence: evidence(drafts, tones, titleTones), balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
-      loadedHits: scores.loadedHits, balance: counter.article,
-      targets: targets.map { target($0, tones, drafts) })
+      loadedHits: scores.loadedHits, categories: analyzer.categories.counts(terms),
+      balance: counter.article, targets: targets.map { target($0, tones, drafts) })
   }
 
   private var functionWords: Int {

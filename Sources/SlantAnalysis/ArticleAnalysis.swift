@@ -37,13 +37,15 @@ public struct ArticleAnalysis: Sendable {
   public let loaded: ByVoice<Int>
   /// Hits of loaded terms by voice.
   public let loadedHits: ByVoice<Int>
+  /// Hits by category: the classes of certainty, then those of the user's own lexicons.
+  public let categories: [CategoryCount]
   /// Who speaks, over all sources.
   public let balance: ArticleBalance
   /// Tone towards the spans that the input asked for.
   public let targets: [TargetTone]
 
   /// Summed values of the loaded terms in all voices of the text, in thousandths.
-  public var totalLoaded: Int { loaded.author + loaded.quoted + loaded.reported + loaded.scare }
+  public var totalLoaded: Int { loaded.inText }
 }
 
 /// A sentence with its zone and scores.

@@ -13,6 +13,8 @@ public struct ArticleAnalyzer: Sendable {
   let valences: ValenceTable
   let shifters: ShifterTable
   let loaded: LoadedTable
+  let naming: NamingTable
+  let categories: CategoryTable
   let names: NameTables
   let wordClasses: WordClassTable
   let boilerplate: BoilerplateFinder
@@ -32,6 +34,8 @@ public struct ArticleAnalyzer: Sendable {
     valences = try ValenceTable(lexicons)
     shifters = try ShifterTable(lexicons)
     loaded = try LoadedTable(lexicons)
+    naming = try NamingTable(lexicons)
+    categories = CategoryTable(lexicons)
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)

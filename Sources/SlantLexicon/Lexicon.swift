@@ -74,7 +74,7 @@ extension Lexicon {
 
 /// The meaning of a class that a lexicon's entries belong to.
 public struct LexiconClass: Equatable, Sendable {
-  /// The identifier in the `class` or `kind` column.
+  /// The identifier in the `class`, `kind` or `concept` column.
   public let id: String
   /// The meaning in a line.
   public let meaning: String

@@ -9,6 +9,12 @@ static const unsigned char shifters[] = {
 static const unsigned char loaded[] = {
 #embed "../../lexicons/loaded.tsv"
 };
+static const unsigned char naming[] = {
+#embed "../../lexicons/naming.tsv"
+};
+static const unsigned char certainty[] = {
+#embed "../../lexicons/certainty.tsv"
+};
 static const unsigned char cues[] = {
 #embed "../../lexicons/cues.tsv"
 };
@@ -52,6 +58,8 @@ static const slant_lexicon_file files[] = {
     FILE_OF("sentiment.tsv", sentiment),
     FILE_OF("shifters.tsv", shifters),
     FILE_OF("loaded.tsv", loaded),
+    FILE_OF("naming.tsv", naming),
+    FILE_OF("certainty.tsv", certainty),
     FILE_OF("cues.tsv", cues),
     FILE_OF("boilerplate.tsv", boilerplate),
     FILE_OF("wordclass.tsv", wordclass),

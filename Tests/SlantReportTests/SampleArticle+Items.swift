@@ -139,7 +139,12 @@ extension SampleArticle {
       hit("Heroic", isInTitle: true, zone: .title, target: 0),
       hit("heroic", target: 0),
       hit("total rout", "sensational", intensity: 3, voice: .quoted, attribution: 0, value: 3000),
-      hit("bad", "negative", lexicon: "sentiment", intensity: nil, isNegated: true, value: -2000),
+      hit(
+        "bad", "negative", .tone, "sentiment", intensity: nil, isNegated: true, value: -2000),
+      hit(
+        "win", "victory", .naming, "naming", intensity: nil, connotation: .positive,
+        voice: .quoted, attribution: 0, value: 1000),
+      hit("seen as", "hedge", .category(0), "certainty", intensity: nil, value: 1000),
       hit("Another rout", "sensational", zone: .boilerplate, isScored: false),
     ]
   }
@@ -147,8 +152,10 @@ extension SampleArticle {
   private func hit(
     _ words: String,
     _ termClass: String = "glorifying",
-    lexicon: String = "loaded",
+    _ kind: TermHit.Kind = .loaded,
+    _ lexicon: String = "loaded",
     intensity: Int? = 2,
+    connotation: Connotation? = nil,
     voice: Voice = .author,
     isInTitle: Bool = false,
     zone: Zone = .lead,
@@ -161,6 +168,7 @@ extension SampleArticle {
     let text = isInTitle ? headline : body
     let span = span(words, in: text)
     return TermHit(
+      kind: kind,
       span: span,
       tokens: text.tokens(in: span),
       isInTitle: isInTitle,
@@ -168,6 +176,7 @@ extension SampleArticle {
       lexicon: lexicon,
       termClass: termClass,
       intensity: intensity,
+      connotation: connotation,
       voice: voice,
       zone: zone,
       attribution: attribution,

@@ -18,6 +18,13 @@ struct SampleArticle {
 
     READ MORE: Another rout
     """
+  /// Two of certainty, and three of a user's lexicons, whose columns would be called alike.
+  static let categories = [
+    Category(lexicon: "certainty", id: "hedge", meaning: "leaves the statement open"),
+    Category(lexicon: "certainty", id: "booster"),
+    Category(lexicon: "My list", id: "Pos. Emo"), Category(lexicon: "My list", id: "pos--emo"),
+    Category(lexicon: "words", id: "words"),
+  ]
   let body: IndexedText
   let headline: IndexedText
 
@@ -66,6 +73,12 @@ struct SampleArticle {
       totalTone: Tone(sentence: [1500, -2000]),
       loaded: voices(author: 2000, quoted: 3000, title: 2000),
       loadedHits: voices(author: 1, quoted: 1, title: 1),
+      categories: Self.categories.map {
+        CategoryCount(
+          category: $0,
+          hits: $0.id == "hedge" ? voices(author: 1, quoted: 2, title: 0) : ByVoice(repeating: 0)
+        )
+      },
       balance: balance,
       targets: targets
     )

@@ -28,4 +28,28 @@ public enum NewsText {
     }
     return text
   }
+
+  /// Sentences as news has them in every voice, `_` standing for a word.
+  private static let sentences = [
+    "The _ council of Velmar met on Monday, and _ was _.", "“_ and _, but not _,” said Rosa Klein.",
+    "Anton Weiss said that the _ was _.", "The “_” of Velmar _ the _.",
+    "Critics of Paul Okoro _; he was never _.", "According to a report, _ may _.",
+    "Read more: _ in Velmar", "“_”", "Rosa Klein did not _ him, and _ refused to _.",
+    "The novel “The _ of the _” sold well.", "Paul Okoro claimed the _ “_ _” had failed.",
+    "_ is widely seen as _.", "Mr. Weiss, who _ the _, is a very _ man.",
+  ]
+
+  /// A text of `count` sentences in which `words` stand at random.
+  public static func prose(
+    _ words: [String], sentences count: Int, _ random: inout SplitMix64
+  ) -> String {
+    var text = ""
+    for _ in 0..<count {
+      for part in random.pick(sentences) {
+        text += part == "_" ? random.pick(words) : String(part)
+      }
+      text += random.chance(30) ? "\n\n" : random.chance(10) ? random.pick(pieces) + " " : " "
+    }
+    return text
+  }
 }

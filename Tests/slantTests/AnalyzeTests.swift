@@ -8,7 +8,8 @@ import Testing
   /// The results of the sample articles with the sample's list of entities, made once.
   static let listed = results(of: ["--entities", Checkout.entities])
 
-  private static func results(
+  /// The results of the sample articles with more `options`.
+  static func results(
     of options: [String]
   ) -> (run: CommandRun, files: [String: Data])? {
     guard let scratch = try? ScratchFolder(),
@@ -26,7 +27,8 @@ import Testing
     #expect(sample.run.output.contains("report/index.html"))
     for name in [
       "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "balance.csv", "targets.csv",
-      "skipped.csv", "analysis.jsonl", "run.json", "datapackage.json", "report/index.html",
+      "naming.csv", "skipped.csv", "analysis.jsonl", "run.json", "datapackage.json",
+      "report/index.html",
     ] {
       #expect(sample.files[name] != nil, "\(name) is missing")
     }

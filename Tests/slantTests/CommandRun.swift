@@ -50,6 +50,9 @@ enum Checkout {
   /// The sample articles.
   static let articles = folder.appending(path: "notebooks-data/articles").path
 
+  /// An article with what is rare in the sample.
+  static let rare = folder.appending(path: "Tests/Fixtures/rare").path
+
   /// The list of entities of the sample.
   static let entities = folder.appending(path: "notebooks-data/entities.csv").path
 }

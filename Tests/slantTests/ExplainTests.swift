@@ -24,6 +24,29 @@ import Testing
     #expect(!run.output.contains("\u{1B}"))
   }
 
+  @Test func `names, certainty and categories are listed by voice`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("mood.tsv", "term\tclass\nquiet\tcalm\n")
+    try scratch.write(
+      "a.txt",
+      """
+      The protesters may leave, and perhaps the quiet protesters may stay. “They are rioters,” Marta Kolar \
+      said.
+      """)
+    let run = try CommandRun([
+      "explain", scratch.path("a.txt"), "--lexicon", scratch.path("mood.tsv"),
+    ])
+    #expect(run.status == 0)
+    for part in [
+      "certainty, hedge: 3", "  author voice: 3 in 14 words = 214.3 per 1,000: may × 2, perhaps",
+      "mood, calm: 1", "names, people_in_street_protests: 3", "protester (neutral) × 2",
+      "  quoted voice: 1 in 3 words = 333.3 per 1,000: rioter (negative)",
+    ] {
+      #expect(run.output.contains(part), "no '\(part)' in:\n\(run.output)")
+    }
+    #expect(!run.output.contains("[quiet]"))
+  }
+
   @Test func `lines fit into 80 columns`() throws {
     let article = Checkout.articles + "/free-lantern/kesh-tal-visit.txt"
     let run = try CommandRun(["explain", article])

@@ -22,78 +22,130 @@ struct TermCollector {
     return terms(part, finder, isInTitle: true)
   }
 
-  private func terms(_ part: IndexedPart, _ finder: TargetFinder, isInTitle: Bool) -> [TermHit] {
+  private func terms(
+    _ part: IndexedPart, _ finder: TargetFinder, isInTitle: Bool
+  ) -> [TermHit] {
+    var terms: [TermHit] = []
+    func add(_ hits: [Hit], _ reading: (Hit) -> Reading) {
+      for hit in hits { terms.append(term(hit, part, reading(hit), finder, isInTitle)) }
+    }
+    add(part.hits(of: analyzer.loaded.lexicon)) { loaded($0, part) }
     let tones = ToneHits(
       valenced: part.hits(of: analyzer.valences.lexicon).filter(analyzer.valences.hasValence),
       shifting: part.hits(of: analyzer.shifters.lexicon), table: analyzer.shifters,
       shifts: part.shifts)
-    var terms = part.hits(of: analyzer.loaded.lexicon).map {
-      loadedTerm($0, part, finder, isInTitle)
-    }
-    let valences = analyzer.valences
-    for hit in tones.valenced {
-      terms.append(
-        toneTerm(
-          hit, part, finder, isInTitle, term: valences.terms[hit.entry], lexicon: "sentiment",
-          valence: valences.valences[hit.entry]))
-    }
-    for hit in tones.shifting {
-      let shifter = analyzer.shifters.shifters[hit.entry]
-      terms.append(
-        toneTerm(
-          hit, part, finder, isInTitle, term: shifter.term, lexicon: "shifters",
-          valence: shifter.valence ?? 0))
+    add(tones.valenced) { sentiment($0, part) }
+    add(tones.shifting) { shifter($0, part) }
+    add(part.hits(of: analyzer.naming.lexicon)) { name($0, part) }
+    for source in analyzer.categories.sources {
+      add(part.hits(of: source.lexicon)) { category($0, part, source) }
     }
     return terms.sorted { key($0) < key($1) }
   }
 
   private func key(_ term: TermHit) -> (Int, Int) {
-    (term.tokens.lowerBound, term.lexicon == "loaded" ? 0 : 1)
+    let rank: Int =
+      switch term.kind {
+      case .loaded: 0
+      case .tone: 1
+      case .naming: 2
+      case .category(let position): 3 + position
+      }
+    return (term.tokens.lowerBound, rank)
   }
 
-  private func loadedTerm(
-    _ hit: Hit, _ part: IndexedPart, _ finder: TargetFinder, _ isInTitle: Bool
-  ) -> TermHit {
+  // MARK: What a lexicon says of a hit
+
+  private struct Reading {
+    let kind: TermHit.Kind
+    let lexicon: String
+    let term: String
+    let termClass: String
+    var intensity: Int?
+    var connotation: Connotation?
+    var value = 1000
+    let isNegated: Bool
+    var hasTarget = true
+  }
+
+  private func loaded(_ hit: Hit, _ part: IndexedPart) -> Reading {
     let table = analyzer.loaded
-    return make(
-      hit, part, finder, isInTitle, term: table.terms[hit.entry], lexicon: "loaded",
+    return Reading(
+      kind: .loaded, lexicon: "loaded", term: table.terms[hit.entry],
       termClass: table.classes[hit.entry], intensity: table.intensities[hit.entry],
-      value: table.intensities[hit.entry] * 1000,
-      isNegated: part.shifts.shifted(1000, at: hit.tokens).isNegated)
+      value: table.intensities[hit.entry] * 1000, isNegated: isNegated(hit, part))
   }
 
-  private func toneTerm(
-    _ hit: Hit, _ part: IndexedPart, _ finder: TargetFinder, _ isInTitle: Bool, term: String,
-    lexicon: String, valence: Int
-  ) -> TermHit {
+  private func sentiment(_ hit: Hit, _ part: IndexedPart) -> Reading {
+    let table = analyzer.valences
+    return tone(
+      hit, part, lexicon: "sentiment", term: table.terms[hit.entry],
+      valence: table.valences[hit.entry])
+  }
+
+  private func shifter(_ hit: Hit, _ part: IndexedPart) -> Reading {
+    let shifter = analyzer.shifters.shifters[hit.entry]
+    return tone(
+      hit, part, lexicon: "shifters", term: shifter.term, valence: shifter.valence ?? 0)
+  }
+
+  private func tone(
+    _ hit: Hit, _ part: IndexedPart, lexicon: String, term: String, valence: Int
+  ) -> Reading {
     let shifted = part.shifts.shifted(valence, at: hit.tokens)
-    return make(
-      hit, part, finder, isInTitle, term: term, lexicon: lexicon,
-      termClass: shifted.value < 0 ? "negative" : "positive", intensity: nil,
-      value: shifted.value, isNegated: shifted.isNegated)
+    return Reading(
+      kind: .tone, lexicon: lexicon, term: term,
+      termClass: shifted.value < 0 ? "negative" : "positive", value: shifted.value,
+      isNegated: shifted.isNegated)
   }
 
-  private func make(
-    _ hit: Hit, _ part: IndexedPart, _ finder: TargetFinder, _ isInTitle: Bool, term: String,
-    lexicon: String, termClass: String, intensity: Int?, value: Int, isNegated: Bool
+  private func name(_ hit: Hit, _ part: IndexedPart) -> Reading {
+    let variant = analyzer.naming.variants[hit.entry]
+    return Reading(
+      kind: .naming, lexicon: "naming", term: variant.term, termClass: variant.concept,
+      connotation: variant.connotation, isNegated: isNegated(hit, part))
+  }
+
+  private func category(
+    _ hit: Hit, _ part: IndexedPart, _ source: CategoryTable.Source
+  ) -> Reading {
+    let position = source.categories[hit.entry]
+    return Reading(
+      kind: .category(position), lexicon: source.name, term: source.terms[hit.entry],
+      termClass: analyzer.categories.categories[position].id, isNegated: isNegated(hit, part),
+      hasTarget: source.hasTargets)
+  }
+
+  private func isNegated(_ hit: Hit, _ part: IndexedPart) -> Bool {
+    part.shifts.shifted(1000, at: hit.tokens).isNegated
+  }
+
+  // MARK: Where it stands
+
+  private func term(
+    _ hit: Hit, _ part: IndexedPart, _ reading: Reading, _ finder: TargetFinder,
+    _ isInTitle: Bool
   ) -> TermHit {
     let first = hit.tokens.lowerBound
     let zone = isInTitle ? Zone.title : self.zone(of: first, part.text)
     let voice = isInTitle ? titleVoice(first, part.text) : voices.voices[first]
-    let isAuthors = termClass == LoadedTable.distancing && voice == .reported
+    let isAuthors =
+      reading.kind == .loaded && reading.termClass == LoadedTable.distancing && voice == .reported
     let attribution = isInTitle ? nil : voices.attributions[first]
-    let target = finder.target(of: hit.tokens)
+    let target = reading.hasTarget ? finder.target(of: hit.tokens) : nil
     let isOfWork = !isInTitle && voices.isTitleOfWork[first]
     return TermHit(
+      kind: reading.kind,
       span: TextSpan(
         part.text.tokens[first].start, part.text.tokens[hit.tokens.upperBound - 1].end),
-      tokens: hit.tokens, isInTitle: isInTitle, term: term, lexicon: lexicon,
-      termClass: termClass, intensity: intensity, voice: isAuthors ? .author : voice, zone: zone,
+      tokens: hit.tokens, isInTitle: isInTitle, term: reading.term, lexicon: reading.lexicon,
+      termClass: reading.termClass, intensity: reading.intensity,
+      connotation: reading.connotation, voice: isAuthors ? .author : voice, zone: zone,
       attribution: attribution,
       speaker: isAuthors || voice == .scare
         ? nil : attribution.flatMap { resolutions[$0].speakers.first },
-      target: target?.entity, targetSpan: target?.span, isNegated: isNegated,
-      isScored: zone != .boilerplate && !isOfWork, value: value)
+      target: target?.entity, targetSpan: target?.span, isNegated: reading.isNegated,
+      isScored: zone != .boilerplate && !isOfWork, value: reading.value)
   }
 
   private func zone(of token: Int, _ text: IndexedText) -> Zone {

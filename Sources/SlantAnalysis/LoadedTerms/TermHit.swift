@@ -2,6 +2,20 @@ public import SlantText
 
 /// A hit of a scoring lexicon with all that is known of it.
 public struct TermHit: Equatable, Sendable {
+  /// What a hit counts as.
+  public enum Kind: Equatable, Sendable {
+    /// A loaded term.
+    case loaded
+    /// A word that the tone adds up.
+    case tone
+    /// A name out of several for one thing.
+    case naming
+    /// A hit of the category at this position in ``ArticleAnalysis/categories``.
+    case category(Int)
+  }
+
+  /// What it counts as.
+  public let kind: Kind
   /// The bytes of the words, in the title where ``isInTitle`` is true.
   public let span: TextSpan
   /// The tokens of the words.
@@ -10,12 +24,15 @@ public struct TermHit: Equatable, Sendable {
   public let isInTitle: Bool
   /// The entry's term: `victorious`.
   public let term: String
-  /// The name of the lexicon: `loaded`, or for the tone `sentiment` or `shifters`.
+  /// The name of the lexicon: `loaded`; for the tone `sentiment` or `shifters`; `naming`, `certainty` or
+  /// that of the user's own.
   public let lexicon: String
-  /// The class: of `loaded` as in the file, of the others `positive` or `negative`.
+  /// The class as in the file; of the tone `positive` or `negative`, of `naming` the concept.
   public let termClass: String
   /// 1…3 for loaded terms.
   public let intensity: Int?
+  /// What a name does to the thing named; `nil` for all other hits.
+  public let connotation: Connotation?
   /// Who speaks the words.
   public let voice: Voice
   /// Where in the article they stand.
@@ -32,9 +49,28 @@ public struct TermHit: Equatable, Sendable {
   public let isNegated: Bool
   /// Whether they count; hits in boilerplate do not.
   public let isScored: Bool
-  /// What they add to their score, in thousandths, after shifters.
+  /// What they add to their score, in thousandths, after shifters; 1000 where hits are counted.
   public let value: Int
 
-  /// Whether the value adds to the tone; else to the loaded terms.
-  public var isTone: Bool { lexicon != "loaded" }
+  /// Whether the value adds to the tone.
+  public var isTone: Bool { kind == .tone }
+
+  /// The term as it is read, without the sign of an entry that counts case: `GOP` for `=GOP`.
+  public var plainTerm: String {
+    term.utf8.first == UInt8(ascii: "=") && term.utf8.count > 1 ? String(term.dropFirst()) : term
+  }
+}
+
+extension ByVoice {
+  /// The value that a hit counts for: the title's for words of a headline, else that of its voice.
+  package subscript(part hit: TermHit) -> Value {
+    get { hit.zone == .title ? title : self[hit.voice] }
+    set {
+      if hit.zone == .title {
+        title = newValue
+      } else {
+        self[hit.voice] = newValue
+      }
+    }
+  }
 }

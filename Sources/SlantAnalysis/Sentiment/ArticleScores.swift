@@ -16,23 +16,15 @@ struct ArticleScores {
     sentenceLoaded = Array(repeating: 0, count: sentences)
     for term in terms where term.isScored {
       let sentence = term.isInTitle ? sentences : text.sentence(of: term.tokens.lowerBound)
-      let isTitle = term.zone == .title
-      if term.isTone {
-        if isTitle {
-          tones.addTitle(term.value, sentence: sentence)
-        } else {
-          tones.add(term.value, sentence: sentence, voice: term.voice)
-        }
-        continue
+      switch term.kind {
+      case .tone:
+        tones.add(term, sentence: sentence)
+      case .loaded:
+        loaded[part: term] += term.value
+        loadedHits[part: term] += 1
+        if !term.isInTitle, term.voice == .author { sentenceLoaded[sentence] += term.value }
+      case .naming, .category: break
       }
-      if isTitle {
-        loaded.title += term.value
-        loadedHits.title += 1
-      } else {
-        loaded[term.voice] += term.value
-        loadedHits[term.voice] += 1
-      }
-      if !term.isInTitle, term.voice == .author { sentenceLoaded[sentence] += term.value }
     }
     self.tones = tones
     tone = tones.byVoice()
@@ -55,12 +47,12 @@ struct ContentTones {
     for attribution in attributions {
       let inside = Self.terms(scored, in: attribution.content)
       var bySentence: [Int: [Int]] = [:]
-      for term in inside where term.isTone {
+      for term in inside where term.kind == .tone {
         bySentence[text.sentence(of: term.tokens.lowerBound), default: []].append(term.value)
       }
       tones.append(
         bySentence.keys.sorted().reduce(.none) { $0 + Tone(sentence: bySentence[$1] ?? []) })
-      loaded.append(inside.contains { $0.lexicon == "loaded" })
+      loaded.append(inside.contains { $0.kind == .loaded })
     }
     self.tones = tones
     self.loaded = loaded

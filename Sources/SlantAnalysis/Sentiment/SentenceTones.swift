@@ -8,11 +8,10 @@ struct SentenceTones {
     values = Array(repeating: ByVoice(repeating: []), count: sentences)
   }
 
-  mutating func add(_ value: Int, sentence: Int, voice: Voice) {
-    values[sentence][voice].append(value)
+  /// Adds a hit in `sentence`.
+  mutating func add(_ hit: TermHit, sentence: Int) {
+    values[sentence][part: hit].append(hit.value)
   }
-
-  mutating func addTitle(_ value: Int, sentence: Int) { values[sentence].title.append(value) }
 
   /// The tone of one sentence over all voices, or of its title.
   func tone(of sentence: Int) -> Tone {

@@ -62,3 +62,8 @@ public struct ByVoice<Value: Equatable & Sendable>: Equatable, Sendable {
     return result
   }
 }
+
+extension ByVoice<Int> {
+  /// The sum over the voices of the text, the title left out.
+  public var inText: Int { author + quoted + reported + scare }
+}

@@ -5,6 +5,8 @@ public struct CorpusSummary: Equatable, Sendable {
   private var byOutlet: [String?: ArticleSums] = [:]
   /// Who speaks and who is spoken of.
   public private(set) var balance = BalanceSummary()
+  /// Which names are chosen for the same things.
+  public private(set) var naming = NamingSummary()
   /// The sums over all articles.
   public private(set) var total = ArticleSums()
   /// Inputs that could not be read.
@@ -32,6 +34,7 @@ public struct CorpusSummary: Equatable, Sendable {
     total += sums
     byOutlet[article.article.outlet, default: ArticleSums()] += sums
     balance.add(article)
+    naming.add(article)
     addDates(article.article.date, article.article.date)
   }
 
@@ -44,6 +47,7 @@ public struct CorpusSummary: Equatable, Sendable {
     sum.total += right.total
     for (outlet, sums) in right.byOutlet { sum.byOutlet[outlet, default: ArticleSums()] += sums }
     sum.balance += right.balance
+    sum.naming += right.naming
     sum.skipped += right.skipped
     sum.addDates(right.firstDate, right.lastDate)
     return sum

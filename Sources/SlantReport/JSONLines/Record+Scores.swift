@@ -3,7 +3,8 @@ internal import SlantCorpus
 
 /// The scores of a record.
 extension JSONWriter {
-  /// Writes tone and loaded terms by voice, and the analyses that are still to come as empty objects.
+  /// Writes tone, loaded terms and categories by voice, and the analyses that are still to come as
+  /// empty objects.
   mutating func writeScores(of context: ArticleContext) {
     key("sentiment")
     object { json in
@@ -13,10 +14,40 @@ extension JSONWriter {
     object { json in
       for scope in ScoreScope.allCases { json.member(scope.key, milli: scope.loaded(context)) }
     }
-    emptyObject("certainty")
+    writeCategories(of: context)
     emptyObject("frames")
     emptyObject("morals")
     emptyObject("style")
+  }
+
+  /// Writes the hits of each class of certainty, and of each of the user's own lexicons, if there are any.
+  private mutating func writeCategories(of context: ArticleContext) {
+    let counts = context.analysis.categories
+    key("certainty")
+    object { $0.write(counts.filter { $0.category.lexicon == Category.certainty }) }
+    let own = counts.filter { $0.category.lexicon != Category.certainty }
+    guard !own.isEmpty else { return }
+    key("categories")
+    object { json in
+      var rest = own[...]
+      while let name = rest.first?.category.lexicon {
+        let counts = rest.prefix { $0.category.lexicon == name }
+        json.key(escaping: name)
+        json.object { $0.write(counts) }
+        rest = rest[counts.endIndex...]
+      }
+    }
+  }
+
+  private mutating func write(_ counts: some Sequence<CategoryCount>) {
+    for count in counts {
+      key(escaping: count.category.id)
+      object { json in
+        for scope in ScoreScope.allCases {
+          json.member(scope.key, scope.value(of: count.hits, all: count.hits.inText))
+        }
+      }
+    }
   }
 
   /// Writes the tone towards the spans that the input asked for, if it asked.

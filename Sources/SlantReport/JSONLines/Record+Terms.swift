@@ -23,6 +23,7 @@ extension JSONWriter {
     member("lexicon", hit.lexicon)
     member("class", hit.termClass)
     member("intensity", hit.intensity)
+    if let connotation = hit.connotation { member("connotation", connotation.rawValue) }
   }
 
   private mutating func writeRelations(of hit: TermHit, _ context: ArticleContext) {

@@ -11,11 +11,14 @@ public struct ArticleRenderer: Sendable {
   /// A renderer for results made with `lexicons`.
   ///
   /// - Parameters:
-  ///   - lexicons: Their loaded classes get a column each.
+  ///   - lexicons: Their loaded classes and categories get columns.
   ///   - includesText: Whether records hold the text.
   public init(lexicons: LexiconSet, includesText: Bool = true) {
     let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
-    articles = ArticlesTable.table(loadedClasses: loaded?.classes.map(\.id) ?? [])
+    articles = ArticlesTable.table(
+      loadedClasses: loaded?.classes.map(\.id) ?? [],
+      categories: CategoryTable(lexicons).categories
+    )
     records = RecordWriter(includesText: includesText)
   }
 
@@ -24,7 +27,7 @@ public struct ArticleRenderer: Sendable {
     [
       articles.schema, EntitiesTable.table.schema, QuotesTable.table.schema,
       TermsTable.table.schema, BalanceTable.table.schema, TargetsTable.table.schema,
-      SkippedTable.table.schema,
+      NamingTable.table.schema, SkippedTable.table.schema,
     ]
   }
 
@@ -46,7 +49,8 @@ public struct ArticleRenderer: Sendable {
     [
       Self.header(articles), Self.header(EntitiesTable.table), Self.header(QuotesTable.table),
       Self.header(TermsTable.table), Self.header(BalanceTable.table),
-      Self.header(TargetsTable.table), Self.header(SkippedTable.table),
+      Self.header(TargetsTable.table), Self.header(NamingTable.table),
+      Self.header(SkippedTable.table),
     ]
   }
 
@@ -55,6 +59,7 @@ public struct ArticleRenderer: Sendable {
     [
       BalanceTable.table.schema.name: Self.csv(BalanceTable.table, summary.balance.balanceRows),
       TargetsTable.table.schema.name: Self.csv(TargetsTable.table, summary.balance.targetRows),
+      NamingTable.table.schema.name: Self.csv(NamingTable.table, summary.naming.rows),
     ]
   }
 

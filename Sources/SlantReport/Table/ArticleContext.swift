@@ -55,7 +55,7 @@ final class ArticleContext: Sendable {
   private static func loadedByClass(_ terms: [TermHit]) -> [String: Int] {
     var sums: [String: Int] = [:]
     for hit in terms
-    where hit.isScored && hit.voice == .author && hit.zone != .title && hit.lexicon == "loaded" {
+    where hit.isScored && hit.voice == .author && hit.zone != .title && hit.kind == .loaded {
       sums[hit.termClass, default: 0] += hit.value
     }
     return sums

@@ -46,13 +46,14 @@ extension ArticlesTable {
     }
   }
 
-  /// `name` in snake_case, ASCII letters and digits alone.
-  private static func columnName(_ name: String) -> String {
-    let bytes = name.lowercased().utf8.map { byte -> UInt8 in
-      let isKept = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-      return isKept ? byte : UInt8(ascii: "_")
+  /// `name` in snake_case, runs of all but ASCII letters and digits as one `_`; `class` where nothing
+  /// is left.
+  static func columnName(_ name: String) -> String {
+    let words = name.lowercased().utf8.split { byte in
+      !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte))
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return words.isEmpty
+      ? "class" : words.map { String(Substring($0)) }.joined(separator: "_")
   }
 }
 
@@ -65,6 +66,6 @@ extension ScoreScope {
   /// The loaded terms of this part of an article.
   fileprivate func loadedHits(_ context: ArticleContext) -> Int {
     let hits = context.analysis.loadedHits
-    return value(of: hits, all: hits.author + hits.quoted + hits.reported + hits.scare)
+    return value(of: hits, all: hits.inText)
   }
 }

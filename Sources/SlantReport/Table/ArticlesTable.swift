@@ -7,15 +7,17 @@ internal import SlantText
 enum ArticlesTable {
   typealias ArticleColumn = TableColumn<ArticleContext>
 
-  /// The table, with a column for each class of loaded terms.
-  static func table(loadedClasses: [String]) -> Table<ArticleContext> {
-    Table(
+  /// The table, with a column for each class of loaded terms, and columns for each category.
+  static func table(loadedClasses: [String], categories: [Category]) -> Table<ArticleContext> {
+    let columns =
+      ArticleColumn.keys { $0 } + metadata + wordCounts + tones
+      + loaded + classes(loadedClasses) + quotes + sources + indices
+      + ArticleColumn.stances { $0.analysis.balance.stances } + endings
+    return Table(
       name: "articles",
       description: "An article, with every score by voice.",
       primaryKey: ["article_id"],
-      columns: ArticleColumn.keys { $0 } + metadata + wordCounts + tones
-        + loaded + classes(loadedClasses) + quotes + sources + indices
-        + ArticleColumn.stances { $0.analysis.balance.stances } + endings
+      columns: columns + self.categories(categories, taken: columns.map(\.column.name))
     )
   }
 

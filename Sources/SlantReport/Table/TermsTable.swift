@@ -57,21 +57,33 @@ enum TermsTable {
   ]
 
   private static let entry = [
-    TermColumn("lexicon", .string, "The lexicon: loaded, or for the tone sentiment or shifters.") {
-      .text($0.item.lexicon)
-    },
+    TermColumn(
+      "lexicon",
+      .string,
+      "The lexicon: loaded; for the tone sentiment or shifters; naming, certainty or one of the user's."
+    ) { .text($0.item.lexicon) },
     TermColumn("term", .string, "The entry of the lexicon.") { .text($0.item.term) },
     TermColumn("text", .string, "The words as written.") { .slice($0.text) },
-    TermColumn("class", .string, "The class of the entry.") { .text($0.item.termClass) },
+    TermColumn("class", .string, "The class of the entry; the concept of a name.") {
+      .text($0.item.termClass)
+    },
+    TermColumn(
+      "connotation",
+      .string,
+      "What a name does to the thing: positive, neutral or negative.",
+      missing: "not a hit of the lexicon naming"
+    ) { Cell($0.item.connotation?.rawValue) },
     TermColumn(
       "intensity",
       .integer,
       "1…3 for loaded terms.",
       missing: "not a loaded term"
     ) { Cell($0.item.intensity) },
-    TermColumn("value", .number, "What it adds to its score, after shifters.") {
-      .milli($0.item.value)
-    },
+    TermColumn(
+      "value",
+      .number,
+      "What it adds to its score, after shifters; 1 where hits are counted."
+    ) { .milli($0.item.value) },
     TermColumn("negated", .boolean, "Whether it is negated.") { .boolean($0.item.isNegated) },
     TermColumn("zone", .string, "title, dateline, lead, body or boilerplate.") {
       .text($0.item.zone.rawValue)

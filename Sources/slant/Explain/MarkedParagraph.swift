@@ -1,7 +1,7 @@
 import SlantAnalysis
 import SlantText
 
-/// A paragraph with its scored terms marked: `[victorious]glorifying:2`, `defeat(-1.9)`.
+/// A paragraph with its loaded terms and those with a tone marked: `[victorious]glorifying:2`, `defeat(-1.9)`.
 struct MarkedParagraph {
   let analysis: ArticleAnalysis
   let style: TerminalStyle
@@ -9,7 +9,10 @@ struct MarkedParagraph {
   /// The words of a stretch of the text, each with its marks, ready to be wrapped.
   func words(of span: TextSpan) -> [String] {
     let text = analysis.body
-    let terms = analysis.terms.filter { !$0.isInTitle && span.contains($0.span) && $0.isScored }
+    let terms = analysis.terms.filter {
+      !$0.isInTitle && span.contains($0.span) && $0.isScored
+        && ($0.kind == .loaded || $0.kind == .tone)
+    }
     var marked = ""
     var position = span.start
     for group in grouped(terms) {
@@ -41,11 +44,11 @@ struct MarkedParagraph {
   private func mark(_ terms: [TermHit]) -> String {
     guard let first = terms.first else { return "" }
     var shown = analysis.body.string(first.span)
-    for term in terms where term.lexicon == "loaded" {
+    for term in terms where term.kind == .loaded {
       let mark = "\(term.termClass):\(term.intensity ?? 0)"
       shown = style.loaded("[\(shown)]") + style.dim(mark)
     }
-    let values = terms.filter(\.isTone).map { Signed.text($0.value) }
+    let values = terms.filter { $0.kind == .tone }.map { Signed.text($0.value) }
     return values.isEmpty ? shown : shown + style.dim("(\(values.joined(separator: " ")))")
   }
 }

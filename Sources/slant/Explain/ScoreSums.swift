@@ -1,56 +1,61 @@
 import SlantAnalysis
 import SlantText
 
+/// A part of an article whose hits add up to scores.
+enum ScoredPart: Equatable {
+  case voice(Voice)
+  case title
+
+  /// The voices, then the title.
+  static let all: [ScoredPart] = Voice.allCases.map { .voice($0) } + [.title]
+
+  /// The part that a hit counts for.
+  init(_ hit: TermHit) { self = hit.zone == .title ? .title : .voice(hit.voice) }
+
+  /// The part in words.
+  var name: String {
+    switch self {
+    case .voice(let voice): "\(voice.rawValue) voice"
+    case .title: "title"
+    }
+  }
+
+  /// The value of the part.
+  func value<Value>(of values: ByVoice<Value>) -> Value {
+    switch self {
+    case .voice(let voice): values[voice]
+    case .title: values.title
+    }
+  }
+}
+
 /// The hits that add up to each score.
 struct ScoreSums {
   let analysis: ArticleAnalysis
   let style: TerminalStyle
 
-  private enum Part {
-    case voice(Voice)
-    case title
-
-    var name: String {
-      switch self {
-      case .voice(let voice): "\(voice.rawValue) voice"
-      case .title: "title"
-      }
-    }
-  }
-
-  private var parts: [Part] { Voice.allCases.map { .voice($0) } + [.title] }
-
-  /// A section for tone and one for loaded terms in each voice that has hits.
+  /// A section for tone, one for loaded terms in each voice that has hits, and those of ``CountSums``.
   var sections: [String] {
-    let tones = parts.compactMap(tone)
-    let loaded = parts.compactMap(loaded)
+    let tones = ScoredPart.all.compactMap(tone)
+    let loaded = ScoredPart.all.compactMap(loaded)
     let none = tones.isEmpty && loaded.isEmpty ? ["No scored words."] : []
     return [style.bold("The sums behind the scores")] + none + tones + loaded
+      + CountSums(analysis: analysis, style: style).sections
   }
 
-  private func terms(_ part: Part, isTone: Bool) -> [TermHit] {
-    analysis.terms.filter { term in
-      guard term.isScored, term.isTone == isTone else { return false }
-      switch part {
-      case .title: return term.zone == .title
-      case .voice(let voice): return term.zone != .title && term.voice == voice
-      }
-    }
+  private func terms(_ part: ScoredPart, _ kind: TermHit.Kind) -> [TermHit] {
+    analysis.terms.filter { $0.isScored && $0.kind == kind && ScoredPart($0) == part }
   }
 
   // MARK: Tone
 
-  private func tone(_ part: Part) -> String? {
-    let tone: Tone =
-      switch part {
-      case .voice(let voice): analysis.tone[voice]
-      case .title: analysis.tone.title
-      }
+  private func tone(_ part: ScoredPart) -> String? {
+    let tone = part.value(of: analysis.tone)
     guard let score = tone.score else { return nil }
     let head =
       "tone, \(part.name): " + style.bold(FixedDecimal.text(score, places: 3))
       + " = mean of \(tone.sentences) sentences (sum of valences \(Signed.text(tone.net)))"
-    let bySentence = Dictionary(grouping: terms(part, isTone: true)) { sentence(of: $0) }
+    let bySentence = Dictionary(grouping: terms(part, .tone)) { sentence(of: $0) }
     let lines = bySentence.keys.sorted().flatMap { number -> [String] in
       let hits = bySentence[number] ?? []
       let sum = hits.reduce(0) { $0 + $1.value }
@@ -77,16 +82,11 @@ struct ScoreSums {
 
   // MARK: Loaded terms
 
-  private func loaded(_ part: Part) -> String? {
-    let hits = terms(part, isTone: false)
+  private func loaded(_ part: ScoredPart) -> String? {
+    let hits = terms(part, .loaded)
     guard !hits.isEmpty else { return nil }
-    let words: Int
-    let sum: Int
-    switch part {
-    case .voice(let voice):
-      (words, sum) = (analysis.wordsByVoice[voice], analysis.loaded[voice])
-    case .title: (words, sum) = (analysis.wordsByVoice.title, analysis.loaded.title)
-    }
+    let words = part.value(of: analysis.wordsByVoice)
+    let sum = part.value(of: analysis.loaded)
     let rate = FixedDecimal.text(Double(sum) / Double(max(1, words)), places: 1)
     let head =
       "loaded terms, \(part.name): " + style.bold(FixedDecimal.text(Double(sum) / 1000, places: 0))

@@ -47,6 +47,30 @@ struct MovedWordTests {
     }
   }
 
+  @Test(.tags(.property), arguments: ["perhaps", "protester", "clearly"])
+  func `a moved name or hedge counts in its voice alone`(word: String) throws {
+    let random = SplitMix64(seed: 3)
+    let without = try counts(SharedAnalyzer.analyze(Self.text(word, in: nil, random)))
+    for voice in Voice.allCases {
+      var expected = without
+      expected["\(word) \(voice)", default: 0] += 1
+      #expect(try counts(SharedAnalyzer.analyze(Self.text(word, in: voice, random))) == expected)
+    }
+  }
+
+  /// The hits of names and of certainty by word and voice; those of classes agree with their counts.
+  private func counts(_ analysis: ArticleAnalysis) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for hit in analysis.terms where hit.lexicon == "naming" || hit.lexicon == "certainty" {
+      counts["\(hit.term) \(hit.voice)", default: 0] += 1
+    }
+    for voice in Voice.allCases {
+      let hits = analysis.terms.count { $0.lexicon == "certainty" && $0.voice == voice }
+      #expect(analysis.categories.reduce(0) { $0 + $1.hits[voice] } == hits)
+    }
+    return counts
+  }
+
   @Test(.tags(.property), arguments: words) func `a word weighs the same in every voice`(
     word: String
   ) throws {

@@ -3,8 +3,9 @@ import Testing
 
 @Suite struct BuiltInLexiconTests {
   static let names = [
-    "sentiment", "shifters", "loaded", "cues", "boilerplate", "wordclass", "irregular",
-    "first_names", "titles", "roles", "places", "demonyms", "organisations", "org_heads",
+    "sentiment", "shifters", "loaded", "naming", "certainty", "cues", "boilerplate", "wordclass",
+    "irregular", "first_names", "titles", "roles", "places", "demonyms", "organisations",
+    "org_heads",
     "abbreviations",
   ]
 
@@ -14,6 +15,7 @@ import Testing
 
   @Test func `every file is read, in a fixed order`() throws {
     #expect(try BuiltIn.lexicons.get().map(\.name) == Self.names)
+    #expect(BuiltInLexicons.names == Self.names)
   }
 
   @Test func `all files compile together`() throws {
@@ -36,10 +38,20 @@ import Testing
 
   @Test(arguments: names)
   func `every entry has a provenance`(name: String) throws {
-    let allowed: Set = name == "sentiment" ? ["slant", "vader", "pattern"] : ["slant"]
+    let others = ["sentiment": ["vader", "pattern"], "certainty": Self.papers]
+    let allowed = Set(["slant"] + (others[name] ?? []))
     for entry in try Self.lexicon(name).entries {
       #expect(allowed.contains(entry.provenance), "line \(entry.line): \(entry.term)")
     }
+  }
+
+  /// The papers that the header of `certainty.tsv` names.
+  private static let papers = ["hooper1975", "karttunen1971", "kiparsky1970"]
+
+  @Test func `the papers that entries come from are named in the header`() throws {
+    let lexicon = try Self.lexicon("certainty")
+    #expect(Self.papers.allSatisfy { lexicon.provenance.contains($0 + ": ") })
+    #expect(Set(lexicon.entries.map(\.provenance)) == Set(["slant"] + Self.papers))
   }
 
   @Test(arguments: names)
@@ -55,7 +67,8 @@ import Testing
   }
 
   static let classColumns: [(String, String, Character?)] = [
-    ("shifters", "kind", nil), ("loaded", "class", nil), ("boilerplate", "kind", nil),
+    ("shifters", "kind", nil), ("loaded", "class", nil),
+    ("naming", "concept", nil), ("certainty", "class", nil), ("boilerplate", "kind", nil),
     ("wordclass", "class", "/"), ("irregular", "class", nil), ("first_names", "kind", nil),
     ("titles", "kind", nil), ("roles", "kind", nil), ("places", "kind", nil),
     ("demonyms", "kind", nil), ("organisations", "kind", nil), ("org_heads", "kind", nil),
@@ -96,6 +109,7 @@ import Testing
   static let allowedValues: [(String, String, Set<String>)] = [
     ("loaded", "intensity", ["1", "2", "3"]),
     ("loaded", "polarity", ["positive", "negative", "neutral"]),
+    ("naming", "connotation", ["positive", "negative", "neutral"]),
     (
       "shifters", "scope",
       ["word", "clause", "theme", "before", "sentence", "after", "subordinate"]
@@ -174,10 +188,34 @@ import Testing
   @Test(arguments: [
     ("sentiment", 2500), ("loaded", 600), ("cues", 200), ("shifters", 100), ("titles", 100),
     ("roles", 200), ("first_names", 1000), ("places", 300), ("demonyms", 200),
-    ("organisations", 300), ("abbreviations", 100),
+    ("organisations", 300), ("abbreviations", 100), ("naming", 600), ("certainty", 1000),
   ])
   func `a lexicon has at least as many lemmas as promised`(name: String, count: Int) throws {
     #expect(Set(try Self.lexicon(name).entries.map(\.term)).count >= count)
+  }
+
+  @Test func `each of 150 things has names of several connotations`() throws {
+    let naming = try Self.lexicon("naming")
+    let connotation = naming.column("connotation")
+    let concepts = Dictionary(grouping: naming.entries) {
+      naming.value(naming.column("concept"), of: $0)
+    }
+    for (concept, names) in concepts { #expect(names.count >= 2, "\(concept)") }
+    let contested = concepts.values.count { names in
+      Set(names.map { naming.value(connotation, of: $0) }).count >= 2
+    }
+    #expect(contested >= 150)
+  }
+
+  @Test func `each class of certainty has at least a hundred`() throws {
+    let certainty = try Self.lexicon("certainty")
+    let column = certainty.column("class")
+    let classes = Dictionary(grouping: certainty.entries) { certainty.value(column, of: $0) }
+    #expect(
+      Set(classes.keys) == [
+        "hedge", "booster", "factive", "assertive", "implicative", "intensifier",
+      ])
+    #expect(classes.allSatisfy { $0.value.count >= 100 })
   }
 
   @Test func `each class of loaded terms has at least twenty`() throws {

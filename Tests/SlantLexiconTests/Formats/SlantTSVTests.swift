@@ -49,6 +49,13 @@ import Testing
       ])
   }
 
+  @Test func `classes, kinds and concepts are explained in the header`() throws {
+    let lexicon = try Self.read(
+      "# class a: one\n# kind b: two\n# concept c: three\n# other d: four\nterm\tconcept\nred\tc\n")
+    #expect(lexicon.classes.map(\.id) == ["a", "b", "c"])
+    #expect(lexicon.classes.map(\.meaning) == ["one", "two", "three"])
+  }
+
   @Test(arguments: ["\u{FEFF}" + file, crlf, "\u{FEFF}" + crlf, file + "\n\n"])
   func `a byte-order mark, CRLF and empty lines change nothing`(text: String) throws {
     let lexicon = try Self.read(text)

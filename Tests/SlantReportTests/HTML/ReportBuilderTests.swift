@@ -126,6 +126,22 @@ struct ReportBuilderTests {
     }
   }
 
+  @Test func `names and certainty stand in tables, not among the marks`() throws {
+    let text = "The protesters may leave. Perhaps the “rioters” may stay, and the protesters too."
+    let html = try Self.page(of: Article(id: "a", text: text))
+    let cells = html.replacing("</t", with: " </t").matches(of: #/<tr>(?s:.*?)<\/tr>/#).map { row in
+      HTMLCheck.text(String(row.output)).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    #expect(cells.contains("people in street protests protester neutral 2 0 0 0 0"), "\(cells)")
+    #expect(cells.contains("people in street protests rioter negative 0 0 0 1 0"), "\(cells)")
+    #expect(
+      cells.contains {
+        $0.hasPrefix("hedge certainty 3 250.0 0 0") && $0.hasSuffix("may × 2, perhaps")
+      })
+    #expect(!html.contains("lexicon naming") && !html.contains("lexicon certainty"))
+  }
+
   @Test func `the page of one article says that nothing was compared`() throws {
     let html = try Self.page(of: Article(id: "a", text: Self.story))
     #expect(html.contains("No comparison was made: this page speaks of one article."))

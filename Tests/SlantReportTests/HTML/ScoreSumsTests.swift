@@ -1,3 +1,4 @@
+import Foundation
 import SlantAnalysis
 import SlantLexicon
 import Testing
@@ -60,6 +61,26 @@ struct ScoreSumsTests {
         #expect(try Self.thousandths(sentence["sum"]) == hits.reduce(0, +))
       }
     }
+  }
+
+  @Test func `the words that are listed for a category add up to its counts`() throws {
+    let text = """
+      The dam may leak, and perhaps it may burst. “It clearly may not,” said Anna Keller, and the \
+      “perhaps” was gone.
+      """
+    let analysis = try ArticleAnalyzer(lexicons: .builtIn())
+      .analyze(text: text, title: "Dam may never burst")
+    let rows = try Self.rows(CountRows(analysis).values()["categories"])
+    #expect(rows.map { $0["class"] as? String } == ["hedge", "booster"])
+    for row in rows {
+      let parts = ["author", "quoted", "reported", "scare", "headline"]
+      let counts = try parts.map { try #require(row[$0] as? Int) }
+      let words = try #require(row["words"] as? String).components(separatedBy: ", ")
+      let listed = words.map { Int($0.components(separatedBy: " × ").dropFirst().first ?? "1") }
+      #expect(counts.reduce(0, +) == listed.reduce(0) { $0 + ($1 ?? 0) }, "\(row)")
+    }
+    #expect(RepeatedWords.text([]) == "")
+    #expect(RepeatedWords.text(["may", "could", "may"]) == "may × 2, could")
   }
 
   @Test func `the words of the bar are the words of the voices`() throws {

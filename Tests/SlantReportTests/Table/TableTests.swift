@@ -8,10 +8,12 @@ import Testing
 
 struct TableTests {
   static let classes = ["glorifying", "partisan label"]
+  static let articles = ArticlesTable.table(
+    loadedClasses: classes, categories: SampleArticle.categories)
   static let schemas = [
-    ArticlesTable.table(loadedClasses: classes).schema, EntitiesTable.table.schema,
+    articles.schema, EntitiesTable.table.schema,
     QuotesTable.table.schema, TermsTable.table.schema, BalanceTable.table.schema,
-    TargetsTable.table.schema, SkippedTable.table.schema,
+    TargetsTable.table.schema, NamingTable.table.schema, SkippedTable.table.schema,
   ]
 
   @Test(arguments: schemas)
@@ -47,8 +49,7 @@ struct TableTests {
 
   @Test func `articles are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
-    let table = ArticlesTable.table(loadedClasses: Self.classes)
-    try expectSnapshot(of: listing(table, [context]))
+    try expectSnapshot(of: listing(Self.articles, [context]))
   }
 
   @Test func `entities are written`() throws {
@@ -75,6 +76,20 @@ struct TableTests {
 
   @Test func `targets are written`() throws {
     try expectSnapshot(of: listing(TargetsTable.table, summary().balance.targetRows))
+  }
+
+  @Test func `names are written`() throws {
+    try expectSnapshot(of: listing(NamingTable.table, summary().naming.rows))
+  }
+
+  @Test func `a category whose columns would be called like others gets a number`() {
+    let names = Set(Self.articles.schema.columns.map(\.name))
+    for name in [
+      "certainty_hedge_author_per_1000", "my_list_pos_emo_all", "my_list_pos_emo_2_all",
+      "words_2_author",
+    ] {
+      #expect(names.contains(name), "\(name)")
+    }
   }
 
   private func summary() throws -> CorpusSummary {

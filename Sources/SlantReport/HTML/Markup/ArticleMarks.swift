@@ -70,11 +70,13 @@ struct ArticleMarks {
     return marks
   }
 
-  /// The hits; where several have the same words, each also tells of the others, and the loaded one
+  /// The loaded words and those with a tone; where several have the same words, each also tells of the others, and the loaded one
   /// is the innermost, which shows.
   private func terms(inTitle: Bool) -> [Mark] {
     let terms = notes.analysis.terms
-    let indices = terms.indices.filter { terms[$0].isInTitle == inTitle }
+    let indices = terms.indices.filter {
+      terms[$0].isInTitle == inTitle && terms[$0].isMarked
+    }
     let bySpan = Dictionary(grouping: indices) { terms[$0].span }
     let marks = indices.map { index in
       let others = bySpan[terms[index].span, default: []].filter { $0 != index }
@@ -85,11 +87,11 @@ struct ArticleMarks {
 
   private func term(_ index: Int, others: [Int]) -> Mark {
     let hit = notes.analysis.terms[index]
-    let isHidden = others.contains { notes.analysis.terms[$0].lexicon == "loaded" }
+    let isHidden = others.contains { notes.analysis.terms[$0].kind == .loaded }
     let texts = ([index] + others).map { notes.note(notes.analysis.terms[$0]) }
     let note = texts.joined(separator: " • ")
     let anchor = Self.anchor(ofTerm: index)
-    guard hit.lexicon == "loaded" else {
+    guard hit.kind == .loaded else {
       return Mark(
         span: hit.span,
         layer: .term,
@@ -109,6 +111,11 @@ struct ArticleMarks {
       letter: look.letter
     )
   }
+}
+
+extension TermHit {
+  /// Whether it is marked in the text; names and categories are many, and stand in tables alone.
+  fileprivate var isMarked: Bool { kind == .loaded || kind == .tone }
 }
 
 extension Mark {

@@ -9,7 +9,7 @@ struct MarkNotes {
 
   /// What there is to say about a hit.
   func note(_ hit: TermHit) -> String {
-    let isLoaded = hit.lexicon == "loaded"
+    let isLoaded = hit.kind == .loaded
     var parts = [isLoaded ? loaded(hit) : "Sentiment: \(hit.termClass)."]
     parts.append(value(hit))
     parts.append("Voice: \(hit.isInTitle ? "headline" : hit.voice.rawValue)\(speaker(hit)).")

@@ -41,6 +41,7 @@ struct ArticlePage {
     values["shares"] = shareRows
     values["legend"] = legend
     values["sums"] = ScoreSums(analysis, classes: notes.classes).values()
+    values.merge(CountRows(analysis).values()) { $1 }
     let speakers = SpeakerRows(notes).values()
     values["speakers"] = speakers
     values["has-speakers"] = !speakers.isEmpty
@@ -81,7 +82,7 @@ struct ArticlePage {
 
   /// The classes of loaded terms that occur.
   private var legend: [[String: Any]] {
-    let present = Set(analysis.terms.filter { $0.lexicon == "loaded" }.map(\.termClass))
+    let present = Set(analysis.terms.filter { $0.kind == .loaded }.map(\.termClass))
     return notes.classes.looks.filter { present.contains($0.id) }.map { look in
       [
         "letter": look.letter, "style": look.style, "name": look.name, "meaning": look.meaning,

@@ -86,7 +86,7 @@ struct CorpusTallies {
   }
 
   private func isCounted(_ hit: TermHit) -> Bool {
-    hit.lexicon == "loaded" && hit.isScored && hit.voice == .author && !hit.isInTitle
+    hit.kind == .loaded && hit.isScored && hit.voice == .author && !hit.isInTitle
       && hit.zone != .title
   }
 }

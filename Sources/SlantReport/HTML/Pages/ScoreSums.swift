@@ -38,7 +38,7 @@ struct ScoreSums {
   }
 
   private func sentences(_ voice: Voice?) -> [[String: Any]] {
-    let hits = hits(voice, isTone: true).filter { analysis.terms[$0].isScored }
+    let hits = hits(of: .tone, voice).filter { analysis.terms[$0].isScored }
     let text = voice == nil ? analysis.title ?? analysis.body : analysis.body
     let groups = Dictionary(grouping: hits) {
       text.sentence(of: analysis.terms[$0].tokens.lowerBound)
@@ -55,7 +55,7 @@ struct ScoreSums {
   }
 
   private func loaded(_ voice: Voice?, words: Int) -> [String: Any] {
-    let hits = hits(voice, isTone: false).filter { analysis.terms[$0].isScored }
+    let hits = hits(of: .loaded, voice).filter { analysis.terms[$0].isScored }
     let count = self[analysis.loadedHits, voice]
     return [
       "has-hits": !hits.isEmpty,
@@ -66,10 +66,10 @@ struct ScoreSums {
     ]
   }
 
-  private func hits(_ voice: Voice?, isTone: Bool) -> [Int] {
+  private func hits(of kind: TermHit.Kind, _ voice: Voice?) -> [Int] {
     analysis.terms.indices.filter { index in
       let hit = analysis.terms[index]
-      guard hit.isTone == isTone else { return false }
+      guard hit.kind == kind else { return false }
       let isHeadline = hit.isInTitle || hit.zone == .title
       return voice.map { !isHeadline && hit.voice == $0 } ?? isHeadline
     }

@@ -70,4 +70,52 @@ extension Templates {
     </div>
     {{/sums}}
     """#
+
+  /// The names for things and the categories of an article, voice by voice.
+  static let counts = #"""
+    {{#has-categories}}
+    <div class="scroll" role="region" aria-label="Certainty and categories" tabindex="0">
+    <table>
+    <caption>Words that tell how sure a statement is, and those of your own lexicons. The rate is that
+    of the author’s voice, per 1,000 of its words.</caption>
+    <thead><tr>
+    <th scope="col">Class</th><th scope="col">Lexicon</th><th scope="col" class="n">Author</th>
+    <th scope="col" class="n">Rate</th><th scope="col" class="n">Quoted</th>
+    <th scope="col" class="n">Reported</th><th scope="col" class="n">Scare</th>
+    <th scope="col" class="n">Headline</th><th scope="col">Words</th>
+    </tr></thead>
+    <tbody>
+    {{#categories}}
+    <tr><th scope="row"><span title="{{meaning}}">{{class}}</span></th><td>{{lexicon}}</td>
+    <td class="n">{{author}}</td><td class="n">{{rate}}</td><td class="n">{{quoted}}</td>
+    <td class="n">{{reported}}</td><td class="n">{{scare}}</td><td class="n">{{headline}}</td>
+    <td>{{words}}</td></tr>
+    {{/categories}}
+    </tbody>
+    </table>
+    </div>
+    {{/has-categories}}
+    {{^has-categories}}<p>No word of certainty or of your own lexicons was found.</p>{{/has-categories}}
+    {{#has-names}}
+    <div class="scroll" role="region" aria-label="Names for things" tabindex="0">
+    <table>
+    <caption>Names that could have been others, and what each does to the thing named.</caption>
+    <thead><tr>
+    <th scope="col">Thing</th><th scope="col">Name</th><th scope="col">Connotation</th>
+    <th scope="col" class="n">Author</th><th scope="col" class="n">Quoted</th>
+    <th scope="col" class="n">Reported</th><th scope="col" class="n">Scare</th>
+    <th scope="col" class="n">Headline</th>
+    </tr></thead>
+    <tbody>
+    {{#names}}
+    <tr><th scope="row">{{concept}}</th><td>{{variant}}</td><td>{{connotation}}</td>
+    <td class="n">{{author}}</td><td class="n">{{quoted}}</td><td class="n">{{reported}}</td>
+    <td class="n">{{scare}}</td><td class="n">{{headline}}</td></tr>
+    {{/names}}
+    </tbody>
+    </table>
+    </div>
+    {{/has-names}}
+    {{^has-names}}<p>Nothing was named that Slant knows several names for.</p>{{/has-names}}
+    """#
 }

@@ -71,6 +71,11 @@ extension Templates {
     {{> sums}}
     </section>
 
+    <section aria-labelledby="counts">
+    <h2 id="counts">Certainty and names</h2>
+    {{> counts}}
+    </section>
+
     <section aria-labelledby="spoken">
     <h2 id="spoken">Who is spoken of</h2>
     {{#has-entities}}

@@ -20,6 +20,11 @@ extension Templates {
     <dd>Attributions of speech, direct or indirect, that are not negated and not inside another one. A
     split quotation is one. Shares are of all words in quotation marks, those of unknown speakers
     included.</dd>
+    <dt>Certainty, and lists of your own</dt>
+    <dd>The hits of each class are counted, whatever shifts them. The classes of certainty are those of
+    Recasens, Danescu-Niculescu-Mizil &amp; Jurafsky (2013).</dd>
+    <dt>Names</dt>
+    <dd>The share of a name is its uses in the author’s voice ÷ those of all names for the same thing.</dd>
     <dt>Left out</dt>
     <dd>Headlines repeated in the text and boilerplate are left out of every score.</dd>
     </dl>

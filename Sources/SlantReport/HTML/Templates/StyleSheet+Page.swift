@@ -76,6 +76,7 @@ extension StyleSheet {
   /// Tables.
   static let tables = """
     .scroll { overflow-x: auto; max-width: 100%; }
+    .scroll + .scroll { margin-top: 1.5rem; }
     table { border-collapse: collapse; width: 100%; font: .875rem/1.4 var(--sans);
       font-variant-numeric: tabular-nums lining-nums; }
     caption { text-align: left; color: var(--soft); padding-bottom: .6rem; max-width: min(46rem, 100vw - 2.5rem);
