@@ -51,6 +51,17 @@ import Testing
     ("moralizing", "The border is sacred, the general told them.", "sacred"),
     ("moralizing", "He called the new film blasphemy.", "blasphemy"),
     ("moralizing", "It became a crusade against the tax office.", "crusade"),
+    ("glorifying", "A selfless volunteer ran the shelter.", "selfless"),
+    ("demonizing", "It was a corrupt bargain from the start.", "corrupt"),
+    ("demonizing", "His hatred of the press is well known.", "hatred"),
+    ("alarming", "A disturbing pattern appears in the accounts.", "disturbing"),
+    ("ridiculing", "The misguided plan was dropped in March.", "misguided"),
+    ("ridiculing", "Her obsession with parking meters cost the town a park.", "obsession"),
+    ("combative", "The lawyer berated the clerk.", "berate"),
+    ("partisan_label", "An anti-science majority cut the grant.", "anti-science"),
+    ("distancing", "He falsely claimed that the vote was void.", "falsely"),
+    ("moralizing", "It was a nasty letter.", "nasty"),
+    ("moralizing", "The brochure is full of lies.", "lie"),
   ]
 
   @Test(arguments: hits)
@@ -87,6 +98,16 @@ import Testing
     ("absolutist", "Some of the members were absent."),
     ("moralizing", "The Sacred Heart hospital opened a new ward."),
     ("moralizing", "The pastor read the list of names."),
+    ("demonizing", "Lynch asked the court for a new date."),
+    ("alarming", "The flood of 1997 closed the road."),
+    ("alarming", "The fire destroyed two houses on Elm Street."),
+    ("ridiculing", "The chef roasted a chicken for the guests."),
+    ("ridiculing", "Traders sold crude futures and gross margins fell."),
+    ("combative", "Senator Blunt read the letter."),
+    ("partisan_label", "Keep to the left of the church and then turn to the right."),
+    ("distancing", "The militia issued a note claiming responsibility."),
+    ("moralizing", "The town lies in a valley."),
+    ("moralizing", "Crude oil rose and the dirty dishes stayed in the sink."),
   ]
 
   @Test(arguments: misses)
