@@ -52,9 +52,6 @@ public struct TermHit: Equatable, Sendable {
   /// What they add to their score, in thousandths, after shifters; 1000 where hits are counted.
   public let value: Int
 
-  /// Whether the value adds to the tone.
-  public var isTone: Bool { kind == .tone }
-
   /// The term as it is read, without the sign of an entry that counts case: `GOP` for `=GOP`.
   public var plainTerm: String {
     term.utf8.first == UInt8(ascii: "=") && term.utf8.count > 1 ? String(term.dropFirst()) : term

@@ -17,7 +17,7 @@ struct ArticleScoresTests {
     for voice in Voice.allCases {
       let hits = scored.filter { $0.voice == voice && $0.zone != .title }
       let loaded = hits.filter { $0.lexicon == "loaded" }
-      let tones = hits.filter(\.isTone)
+      let tones = hits.filter { $0.kind == .tone }
       #expect(analysis.loaded[voice] == loaded.reduce(0) { $0 + $1.value })
       #expect(analysis.loadedHits[voice] == loaded.count)
       #expect(analysis.tone[voice].net == tones.reduce(0) { $0 + $1.value })
@@ -28,9 +28,9 @@ struct ArticleScoresTests {
     #expect(
       analysis.loaded.title == title.reduce(0) { $0 + ($1.lexicon == "loaded" ? $1.value : 0) }
     )
-    #expect(analysis.tone.title.hits == title.count(where: \.isTone))
+    #expect(analysis.tone.title.hits == title.count(where: { $0.kind == .tone }))
     #expect(
-      analysis.totalTone.hits == scored.count { $0.isTone && $0.zone != .title }
+      analysis.totalTone.hits == scored.count { $0.kind == .tone && $0.zone != .title }
     )
   }
 

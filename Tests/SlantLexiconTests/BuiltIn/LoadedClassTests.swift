@@ -31,6 +31,16 @@ import Testing
     ("absolutist", "Some of the members were absent."),
     ("moralizing", "The Sacred Heart hospital opened a new ward."),
     ("moralizing", "The pastor read the list of names."),
+    ("demonizing", "Lynch asked the court for a new date."),
+    ("alarming", "The flood of 1997 closed the road."),
+    ("alarming", "The fire destroyed two houses on Elm Street."),
+    ("ridiculing", "The chef roasted a chicken for the guests."),
+    ("ridiculing", "Traders sold crude futures and gross margins fell."),
+    ("combative", "Senator Blunt read the letter."),
+    ("partisan_label", "Keep to the left of the church and then turn to the right."),
+    ("distancing", "The militia issued a note claiming responsibility."),
+    ("moralizing", "The town lies in a valley."),
+    ("moralizing", "Crude oil rose and the dirty dishes stayed in the sink."),
   ]
 
   @Test(arguments: misses)

@@ -30,7 +30,7 @@ struct ShifterPropertyTests {
     var random = SplitMix64(seed: UInt64(seed))
     for _ in 0..<25 {
       let analysis = try SteadyAnalyzer.analyze(Self.sentence(&random))
-      let values = analysis.terms.filter(\.isTone).map(\.value)
+      let values = analysis.terms.filter { $0.kind == .tone }.map(\.value)
       #expect(values.allSatisfy { abs($0) <= 6000 })
       #expect(analysis.totalTone.net == values.reduce(0, +))
       #expect(analysis.totalTone.positive == values.reduce(0) { $0 + max(0, $1) })

@@ -76,7 +76,7 @@ enum SteadyAnalyzer {
 
   /// The hits of the tone of `text`, in order.
   static func terms(_ text: String) throws -> [TermHit] {
-    try analyze(text).terms.filter(\.isTone)
+    try analyze(text).terms.filter { $0.kind == .tone }
   }
 }
 

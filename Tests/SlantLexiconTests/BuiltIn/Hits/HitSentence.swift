@@ -41,6 +41,6 @@ struct HitSentence: Sendable, CustomTestStringConvertible {
 
   static let allLoaded = [
     demonizing, dehumanizing, moralizing, alarming, sensational, combative, glorifying, ridiculing,
-    distancing, euphemism, partisanLabel, absolutist,
+    distancing, euphemism, partisanLabel, absolutist, judgement,
   ].flatMap(\.self)
 }
