@@ -35,7 +35,6 @@ extension HitSentence {
         ("A shocking rise in rents was reported.", "shocking"),
         ("The mayor made a startling admission.", "startling"),
         ("The vote sparked a firestorm.", "firestorm"),
-        ("The film star's shock exit left the studio reeling.", "shock"),
         ("The scandal rocked the council.", "rocked the"),
       ])
     + loaded(
@@ -58,6 +57,7 @@ extension HitSentence {
         ("A stunning reversal by the court ended the case.", "stunning"),
         ("The sensational claim was made on air.", "sensational"),
         ("The mind-boggling sum was paid in cash.", "mind-boggling"),
+        ("The film star's shock exit left the studio reeling.", "shock"),
       ])
 
   static let combative =
