@@ -1,7 +1,7 @@
 /// Provenance, classes and numbers.
 struct ColumnCheck {
   private let lexicon: Lexicon
-  private static let classColumns = ["class", "kind", "stance"]
+  private static let classColumns = ["class", "kind", "stance", "concept"]
   private static let numberColumns = ["valence", "value", "weight", "intensity"]
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
