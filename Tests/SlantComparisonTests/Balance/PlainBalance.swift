@@ -107,7 +107,7 @@ struct PlainBalance {
   /// Hits of the tone that count within the content.
   private func hits(_ attribution: Attribution, _ analysis: ArticleAnalysis) -> Int {
     analysis.terms.count { term in
-      term.isTone && term.isScored && !term.isInTitle
+      term.kind == .tone && term.isScored && !term.isInTitle
         && attribution.contentTokens.contains { $0.contains(term.tokens.lowerBound) }
     }
   }
