@@ -43,7 +43,7 @@ struct AnalysisPass {
       .quotations()
     let resolutions = SourceResolver(body, analyzer, entities: drafts).resolutions(of: raw)
     let voices = VoiceMap(
-      count: body.text.tokens.count, attributions: raw, quotations: quotations)
+      body.text, attributions: raw, resolutions: resolutions, quotations: quotations)
     let collector = TermCollector(
       analyzer: analyzer, zones: zones, dateline: dateline, voices: voices,
       resolutions: resolutions)

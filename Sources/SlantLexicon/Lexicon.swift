@@ -56,7 +56,7 @@ extension Lexicon {
   }
 
   /// The columns that name the class of an entry, by lexicon.
-  public static let classColumns = ["class", "kind", "stance"]
+  public static let classColumns = ["class", "kind", "stance", "concept"]
 
   /// The same lexicon under another name.
   public func renamed(_ name: String) -> Lexicon {

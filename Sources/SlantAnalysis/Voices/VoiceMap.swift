@@ -8,10 +8,15 @@ struct VoiceMap {
   private(set) var isTitleOfWork: [Bool]
 
   /// - Parameters:
-  ///   - count: The number of tokens.
+  ///   - text: The text.
   ///   - attributions: In the order of their ids; an attribution inside another comes after it.
+  ///   - resolutions: Who speaks in each attribution.
   ///   - quotations: All stretches in marks.
-  init(count: Int, attributions: [RawAttribution], quotations: [Quotation]) {
+  init(
+    _ text: IndexedText, attributions: [RawAttribution],
+    resolutions: [SourceResolver.Resolution], quotations: [Quotation]
+  ) {
+    let count = text.tokens.count
     voices = Array(repeating: .author, count: count)
     self.attributions = Array(repeating: nil, count: count)
     isTitleOfWork = Array(repeating: false, count: count)
@@ -19,10 +24,11 @@ struct VoiceMap {
     for quotation in quotations where quotation.kind == .speech {
       for index in quotation.tokens { isQuoted[index] = true }
     }
-    // What seems so to nobody in particular the author says himself.
+    let claims = AuthorClaims(text: text, isQuoted: isQuoted)
     for (number, attribution) in attributions.enumerated() where attribution.rule != .appearance {
+      let isOwn = claims.holds(attribution, resolutions[number])
       for piece in attribution.content {
-        for index in piece {
+        for index in piece where isQuoted[index] || !isOwn {
           self.attributions[index] = number
           voices[index] = isQuoted[index] ? .quoted : .reported
         }

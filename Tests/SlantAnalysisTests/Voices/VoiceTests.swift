@@ -27,7 +27,12 @@ struct VoiceTests {
     Example("Peter Stein slams the thugs of the north.", "slams", .author),
     Example("The heroic firefighters saved a dog.", "heroic", .author),
     Example("The minister said the road was shut, but the thugs laughed.", "thugs", .author),
+    Example("I think the trial was a farce.", "farce", .author),
+    Example("This shows how brutal the regime is.", "regime", .author),
+    // Somebody else's claim, even where nobody knows whose.
+    Example("They said the trial was a farce.", "farce", .reported),
     // Quoted words.
+    Example("“I think the trial was a farce,” Marsh said.", "farce", .quoted, "marsh"),
     Example("“The regime is finished,” Helen Marsh said.", "regime", .quoted, "helen-marsh"),
     Example("Helen Marsh called the trial “a brutal farce.”", "farce", .quoted, "helen-marsh"),
     Example("“They are thugs,” said Stein. “They are vermin.”", "vermin", .quoted, "stein"),

@@ -57,9 +57,9 @@ import Testing
     #expect(polarities[sentence.term] == sentence.polarity.rawValue, "found \(polarities)")
   }
 
-  @Test func `there are at least 330 sentences, none of them twice`() {
+  @Test func `there are at least 480 sentences, none of them twice`() {
     let all = HitSentence.allSentiment + HitSentence.allLoaded
-    #expect(all.count >= 330)
+    #expect(all.count >= 480)
     #expect(Set(all.map(\.testDescription)).count == all.count)
   }
 }

@@ -107,6 +107,13 @@ import Testing
     #expect(try Self.findings(text) == [])
   }
 
+  @Test func `the concept of a name is a class of the header`() throws {
+    let text =
+      Self.header + "# concept raids: sudden attacks\n# concept aid: help\n"
+      + "term\tconcept\tprovenance\nraid\traids\tme\n"
+    #expect(try Self.findings(text) == ["1: no entry has the class 'aid' of the header"])
+  }
+
   @Test func `in a built-in lexicon terms meet whatever their class is`() throws {
     let text = "term\tclass\tprovenance\nsiege\tharm\tme\nsiege\tcare\tme\n"
     let file = try LexiconFile.read(Array(text.utf8), path: "a.tsv", name: "loaded")

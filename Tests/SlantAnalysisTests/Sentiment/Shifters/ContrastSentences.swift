@@ -70,6 +70,5 @@ enum OrderedSentences {
     // What says something by itself.
     ("He did not get the post.", "He got the post."),
     ("The pumps failed to start.", "The pumps did not start."),
-    ("Who is to pay for it?", "Who is to pay for it."),
   ]
 }

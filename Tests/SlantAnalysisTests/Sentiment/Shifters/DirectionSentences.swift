@@ -14,7 +14,6 @@ enum DirectionSentences {
     ("The deficit shrank.", .good),
     ("The violence subsided at dawn.", .good),
     ("Hope faded.", .bad),
-    ("The support collapsed.", .bad),
     ("Fears of unrest receded.", .good),
     ("Profits from continuing sales fell.", .bad),
     // The subject rises.

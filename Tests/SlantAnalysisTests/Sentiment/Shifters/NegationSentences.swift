@@ -16,6 +16,9 @@ enum NegationSentences {
     ("The treasurer was not always entirely honest.", .bad),
     ("He did not once in nine years take bribes.", .good),
     ("The ferry has never yet been dangerous.", .good),
+    // What the act is told with is not denied.
+    ("The mayor did not resign after the fraud.", .bad),
+    ("The clerk did not speak amid the crisis.", .bad),
     // Lists.
     ("The visit brought no hope, peace or justice.", .bad),
     ("The valley saw no violence, famine or unrest.", .good),

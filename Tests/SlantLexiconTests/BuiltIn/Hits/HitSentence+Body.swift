@@ -17,6 +17,7 @@ extension HitSentence {
         ("The injured were taken to Ardmore.", "injure"),
         ("The pain returned in the night.", "pain"),
         ("The river is contaminated with lead.", "contaminate"),
+        ("She suffers from asthma.", "suffer"),
       ])
     + sentiment(
       .positive,
@@ -37,6 +38,12 @@ extension HitSentence {
         ("The visitors lost by six goals.", "lose"),
         ("The defeat cost the coach his job.", "defeat"),
         ("A blunder by the keeper decided it.", "blunder"),
+        ("The champions were thrashed in Leeds.", "thrash"),
+        ("The captain was sent off before half-time.", "sent off"),
+        ("The sprinter was banned for doping.", "doping"),
+        ("The fans booed the referee.", "boo"),
+        ("He missed a penalty in the last minute.", "miss"),
+        ("The club was relegated in May.", "relegate"),
       ])
     + sentiment(
       .positive,
@@ -49,5 +56,7 @@ extension HitSentence {
         ("It was a superb goal.", "superb"),
         ("The medal was her fourth.", "medal"),
         ("The comeback delighted the crowd.", "delight"),
+        ("The champion thanked her mother.", "champion"),
+        ("The trophy went to Bergen.", "trophy"),
       ])
 }

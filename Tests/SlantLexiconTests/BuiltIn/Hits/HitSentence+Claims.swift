@@ -18,6 +18,14 @@ extension HitSentence {
         ("The adviser spoke of alternative facts.", "alternative facts"),
         ("The ministry offered revenue enhancement as the answer.", "revenue enhancement"),
         ("The pilot was engaged in kinetic action over the coast.", "kinetic action"),
+        ("Forty clerks were let go in May.", "were let go"),
+        ("The soldiers died in friendly fire.", "friendly fire"),
+        ("The company will streamline its workforce.", "streamline"),
+        ("Officials called it an involuntary separation.", "involuntary separation"),
+        (
+          "The prisoner was subjected to enhanced interrogation techniques.",
+          "enhanced interrogation technique"
+        ),
       ])
 
   static let partisanLabel =
@@ -44,6 +52,7 @@ extension HitSentence {
         ("Anti-choice groups bought the airtime.", "anti-choice"),
         ("Social justice warriors run the campus, he wrote.", "social justice warrior"),
         ("The liberal elite lives on the coast, the host said.", "liberal elite"),
+        ("The fake news media ignored the rally.", "fake news media"),
       ])
     + loaded(
       "partisan_label", .positive,
@@ -75,5 +84,7 @@ extension HitSentence {
         ("There can be no doubt that the dam leaked.", "there can be no doubt"),
         ("The plan was totally unworkable.", "totally"),
         ("The claim is indisputably true.", "indisputably"),
+        ("It is a proven fact that the wall is older.", "proven fact"),
+        ("Nobody in his right mind would sign it.", "in his right mind"),
       ])
 }

@@ -19,6 +19,11 @@ extension HitSentence {
         ("Fears of a doomsday weapon grew.", "doomsday"),
         ("The carnage on the roads must end.", "carnage"),
         ("The border crisis is spinning out of control.", "out of control"),
+        ("The bloodbath at the polls stunned the party.", "bloodbath"),
+        ("The capital descended into anarchy.", "anarchy"),
+        ("Panic spread through the city.", "panic"),
+        ("The invasion of our suburbs has begun, the advert says.", "invasion of our"),
+        ("Prices skyrocketed overnight.", "skyrocket"),
       ])
 
   static let sensational =
@@ -29,6 +34,8 @@ extension HitSentence {
         ("The army suffered a total rout in the north.", "total rout"),
         ("A shocking rise in rents was reported.", "shocking"),
         ("The mayor made a startling admission.", "startling"),
+        ("The vote sparked a firestorm.", "firestorm"),
+        ("The scandal rocked the council.", "rocked the"),
       ])
     + loaded(
       "sensational", .positive,
@@ -50,6 +57,7 @@ extension HitSentence {
         ("A stunning reversal by the court ended the case.", "stunning"),
         ("The sensational claim was made on air.", "sensational"),
         ("The mind-boggling sum was paid in cash.", "mind-boggling"),
+        ("The film star's shock exit left the studio reeling.", "shock"),
       ])
 
   static let combative =
@@ -74,5 +82,10 @@ extension HitSentence {
         ("A war of words broke out between the two chambers.", "war of words"),
         ("The speaker lambasted the budget office.", "lambaste"),
         ("The former aide skewered her old boss.", "skewer"),
+        ("Senators grilled the banker for three hours.", "grill"),
+        ("The mayor came out swinging at the hearing.", "come out swinging"),
+        ("The opposition pounced on the figures.", "pounce on"),
+        ("Farmers are up in arms over the tax.", "up in arms"),
+        ("The two candidates clashed over taxes.", "clash over"),
       ])
 }

@@ -38,7 +38,7 @@ extension HitSentence {
       [
         ("A horde of reporters waited.", "horde"),
         ("He called the protesters vermin.", "vermin"),
-        ("Swarms of migrants reached the island.", "swarm of migrants"),
+        ("Swarms of migrants reached the island.", "swarms of migrants"),
         ("These people are animals, the governor said.", "people are animals"),
         ("An infestation of criminals, the mayor called it.", "infestation"),
         ("The governor called the migrants cockroaches.", "cockroach"),
@@ -52,6 +52,8 @@ extension HitSentence {
         ("A plague of beggars has settled in the park, the letter said.", "plague of"),
         ("Hordes of foreigners are coming, the party warned.", "horde"),
         ("He called the strikers rats.", "rat"),
+        ("The savages must be stopped, the candidate said.", "the savages"),
+        ("They breed like rabbits, he told the rally.", "breed like"),
       ])
 
   static let moralizing =
@@ -71,6 +73,10 @@ extension HitSentence {
         ("It was a wicked law.", "wicked"),
         ("The immoral contract was cancelled.", "immoral"),
         ("He preached against decadent films.", "decadent"),
+        ("The deal is unconscionable.", "unconscionable"),
+        ("The depraved show was taken off the air.", "depraved"),
+        ("The council should be ashamed of itself.", "should be ashamed"),
+        ("The park was sold at the altar of profit.", "at the altar of"),
       ])
     + loaded(
       "moralizing", .positive,

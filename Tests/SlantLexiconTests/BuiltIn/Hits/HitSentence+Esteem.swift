@@ -21,6 +21,7 @@ extension HitSentence {
         ("The noble cause drew thousands.", "noble"),
         ("The trailblazing judge wrote the opinion.", "trailblazing"),
         ("His extraordinary courage was praised in the hall.", "extraordinary courage"),
+        ("The senator is an iconic figure in the west.", "iconic"),
       ])
 
   static let ridiculing =
@@ -43,6 +44,12 @@ extension HitSentence {
         ("It was a ridiculous law from the start.", "ridiculous"),
         ("The council's idiotic rule was dropped.", "idiotic"),
         ("The hapless minister apologised twice.", "hapless"),
+        ("It was a silly rule from the start.", "silly"),
+        ("The comical speech went on for an hour.", "comical"),
+        ("The mayor's latest stunt drew forty people.", "stunt"),
+        ("The inquiry was a charade.", "charade"),
+        ("The debate was a three-ring circus.", "three-ring circus"),
+        ("The tinpot general gave himself a medal.", "tinpot"),
       ])
 
   static let distancing =

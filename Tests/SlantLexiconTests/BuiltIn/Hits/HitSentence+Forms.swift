@@ -39,7 +39,7 @@ extension HitSentence {
     sentiment(
       .negative,
       [
-        ("The worst is over, the mayor said.", "worst"),
+        ("The worst delays were in the south.", "worst"),
         ("Fears are growing in the port.", "fear"),
         ("The bullies were suspended.", "bully"),
         ("The rumours have damaged the school.", "damage"),
@@ -48,8 +48,9 @@ extension HitSentence {
         ("Tensions are mounting on the border.", "tension"),
         ("The fraudsters were never found.", "fraudster"),
         ("The ugliest scenes were outside the ground.", "ugly"),
-        ("Workers struggled to breathe.", "struggle"),
+        ("Families struggled through the winter.", "struggle"),
         ("The firms had misled their clients.", "mislead"),
+        ("The deadliest blaze was in May.", "deadly"),
       ])
     + sentiment(
       .positive,
@@ -59,5 +60,8 @@ extension HitSentence {
         ("The farmers are prospering.", "prosper"),
         ("The nurses have been honoured.", "honour"),
         ("She was overjoyed at the news.", "overjoyed"),
+        ("The safest road is the old one.", "safe"),
+        ("The wealthiest town is Arden.", "wealthy"),
+        ("Her kindnesses were many.", "kindness"),
       ])
 }

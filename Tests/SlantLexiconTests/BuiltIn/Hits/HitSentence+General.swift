@@ -58,5 +58,6 @@ extension HitSentence {
         ("He was acquitted of all charges.", "acquit"),
         ("They celebrated in the square.", "celebrate"),
         ("The roads are safer now.", "safe"),
+        ("The harvest was abundant.", "abundant"),
       ])
 }

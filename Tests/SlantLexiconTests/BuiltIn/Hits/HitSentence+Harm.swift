@@ -20,6 +20,7 @@ extension HitSentence {
         ("The general is wanted for war crimes.", "war crime"),
         ("A landmine maimed the boy.", "maim"),
         ("Hostilities resumed at dawn.", "hostility"),
+        ("They were fleeing the shells.", "flee"),
       ])
     + sentiment(
       .positive,
@@ -51,6 +52,9 @@ extension HitSentence {
         ("A gunman killed three.", "gunman"),
         ("The forger sold nine false deeds.", "false"),
         ("Blackmail is hard to prove.", "blackmail"),
+        ("The victim was nineteen.", "victim"),
+        ("The suspect fled on foot.", "flee"),
+        ("The journalist is still missing.", "still missing"),
       ])
     + sentiment(
       .positive,
@@ -58,5 +62,6 @@ extension HitSentence {
         ("The jury exonerated the driver.", "exonerate"),
         ("Two constables were commended for bravery.", "bravery"),
         ("The governor pardoned the clerk.", "pardon"),
+        ("The reporter was released from prison on Sunday.", "released from prison"),
       ])
 }

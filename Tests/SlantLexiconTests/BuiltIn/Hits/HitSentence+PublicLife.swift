@@ -17,6 +17,8 @@ extension HitSentence {
         ("His incompetence cost the city millions.", "incompetence"),
         ("The coup began before dawn.", "coup"),
         ("The mayor was forced out of office.", "forced out"),
+        ("The budget bill was blocked for a third time.", "block"),
+        ("The plan met fierce resistance in the senate.", "fierce resistance"),
       ])
     + sentiment(
       .positive,
@@ -43,7 +45,7 @@ extension HitSentence {
         ("The lender defaulted on its loans.", "default on"),
         ("The currency crisis spread to the banks.", "currency crisis"),
         ("The firm reported heavy losses.", "heavy losses"),
-        ("Shoppers complained about the shortage of flour.", "shortage"),
+        ("Shoppers complained about the flour shortage.", "shortage"),
         ("Debt weighed on the airline.", "debt"),
         ("The strike crippled the port.", "cripple"),
         ("Growth stagnated in the north.", "stagnate"),

@@ -15,6 +15,7 @@ extension HitSentence {
         ("The blizzard stranded the train.", "stranded"),
         ("The smog is choking the city.", "choke"),
         ("The death toll rose to 61.", "death toll"),
+        ("The lake is running dry.", "run dry"),
       ])
     + sentiment(
       .positive,

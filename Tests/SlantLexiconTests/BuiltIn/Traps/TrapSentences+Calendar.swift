@@ -17,6 +17,9 @@ extension TrapSentences {
     "Ash Wednesday is 46 days before Easter.",
     "In the fall of 2012 she moved to Ohio.",
     "The fall semester starts in September.",
+    "The fast begins at sunset.",
+    "Easter falls late this year.",
+    "The leaves fall in October.",
   ]
 
   /// Wars, treaties and rulers by name.

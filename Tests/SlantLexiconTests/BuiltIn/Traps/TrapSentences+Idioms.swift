@@ -54,5 +54,11 @@ extension TrapSentences {
     "The crash course starts in May.",
     "He let go of the rope.",
     "The correction of proofs takes a week.",
+    "Lost in Translation is on at nine.",
+    "The shop is at the end of a dead-end street.",
+    "Entry is free of charge.",
+    "The train passes in the dead of night.",
+    "The present perfect is a tense.",
+    "The extreme north of the island is bare.",
   ]
 }

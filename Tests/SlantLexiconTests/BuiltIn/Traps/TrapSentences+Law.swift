@@ -19,6 +19,8 @@ extension TrapSentences {
     "The extraordinary general meeting is on June 4.",
     "A third party holds the keys.",
     "The right of way runs along the river.",
+    "She set up a family trust in Jersey.",
+    "The liquidated damages clause is on page nine.",
   ]
 
   /// Terms of money.
@@ -37,5 +39,7 @@ extension TrapSentences {
     "The trust fund pays $400 a month.",
     "The income tax form has six pages.",
     "The tax regime for ferries dates from 1994.",
+    "The company's goodwill is on the books at $2 million.",
+    "Two invoices are outstanding.",
   ]
 }

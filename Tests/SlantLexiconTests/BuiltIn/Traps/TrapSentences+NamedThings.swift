@@ -41,6 +41,12 @@ extension TrapSentences {
     "The Daily Beast and The Independent ran the photograph.",
     "Just Eat delivers in Dublin.",
     "Universal Studios has a gate in Orlando.",
+    "Mercy Hospital Opens Ward in Toledo",
+    "War Museum Shows Letters From 1916",
+    "USS Defiant Docks in Norfolk",
+    "Rage Against the Machine played in Lyon.",
+    "Beauty and the Beast runs until June.",
+    "Dangerous Liaisons opens on Friday.",
   ]
 
   /// Towns, roads and waters.
@@ -76,5 +82,6 @@ extension TrapSentences {
     "The Tropic of Cancer crosses the country.",
     "The Holy See has an embassy in Rome.",
     "The Church of the Good Shepherd holds a sale in June.",
+    "Hell, Michigan, has a post office.",
   ]
 }

@@ -23,6 +23,16 @@ extension TrapSentences {
     "The puppet theatre seats 60.",
     "The tennis court is behind the school.",
     "The complete works fill 20 volumes.",
+    "A storm drain runs under the road.",
+    "A lightning rod stands on the tower.",
+    "The hearing aid runs on one battery.",
+    "The bitter orange is used in marmalade.",
+    "The crazy golf course is by the pier.",
+    "The smoke alarm is in the hall.",
+    "The safe is in the back office.",
+    "He grilled the fish over coals.",
+    "The chicken is roasted for an hour.",
+    "He hammered the nail into the beam.",
   ]
 
   /// Genres and crafts.
@@ -39,5 +49,9 @@ extension TrapSentences {
     "The stunt driver wore a blue suit.",
     "The rendition of the song lasts six minutes.",
     "The action film was made in Prague.",
+    "The director shot the scene in Malta.",
+    "The play is a tragedy in five acts.",
+    "A murder mystery is on at nine.",
+    "Sacred music fills the second half of the concert.",
   ]
 }

@@ -21,6 +21,18 @@ extension TrapSentences {
     "The safety valve opens at two bars.",
     "The emergency room has 12 beds.",
     "The clinical trial has 400 subjects.",
+    "The positive terminal is marked in red.",
+    "Her blood group is O negative.",
+    "The dead load of the bridge is 400 tons.",
+    "Poison ivy grows along the fence.",
+    "The mourning dove nests in March.",
+    "The fuel burns at 400 degrees.",
+    "The kiln was fired at 1,200 degrees.",
+    "The solution is five percent salt.",
+    "The acid is neutralised with lime.",
+    "The absolute pressure is two bars.",
+    "The depression in the ground is six feet wide.",
+    "The patient takes two drugs a day.",
   ]
 
   /// Calm weather.
@@ -29,6 +41,10 @@ extension TrapSentences {
     "Cold air moves in from the north on Monday.",
     "The warm front reaches Wales at noon.",
     "The town lies on a flood plain.",
+    "Fair skies are forecast for the coast.",
+    "A depression lies west of Ireland.",
+    "Low pressure lies over Denmark.",
+    "High pressure sits over the Alps.",
   ]
 
   /// Terms of games.
@@ -47,5 +63,10 @@ extension TrapSentences {
     "The winger plays on the right.",
     "Ultimate frisbee is played by seven a side.",
     "The race for the seat has four candidates.",
+    "The goalkeeper joined on a free transfer.",
+    "The attacking midfielder wears number ten.",
+    "The final goes to sudden death after 90 minutes.",
+    "The batter was called out on strikes.",
+    "The javelin and the shot put are on Sunday.",
   ]
 }
