@@ -145,6 +145,7 @@ struct AnalysisPass {
     else { return nil }
     let tokens = body.text.tokens(in: TextSpan(start, end))
     guard tokens.isEmpty else { return tokens }
-    return body.text.tokens.firstIndex { $0.end > start }.map { $0..<($0 + 1) }
+    let cut = body.text.tokens.partitioningIndex { $0.end > start }
+    return cut < body.text.tokens.count ? cut..<(cut + 1) : nil
   }
 }

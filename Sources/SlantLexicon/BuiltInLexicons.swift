@@ -16,6 +16,23 @@ public enum BuiltInLexicons {
     return lexicons
   }
 
+  /// All built-in lexicons, with `replacements` in the place of those of the same name and after them.
+  ///
+  /// - Throws: ``LexiconError`` for a damaged build.
+  public static func all(
+    replacements: [Lexicon]
+  ) throws(LexiconError) -> [Lexicon] {
+    var lexicons = try all()
+    for replacement in replacements {
+      if let index = lexicons.firstIndex(where: { $0.name == replacement.name }) {
+        lexicons[index] = replacement
+      } else {
+        lexicons.append(replacement)
+      }
+    }
+    return lexicons
+  }
+
   /// The built-in lexicon called `name`, or `nil`.
   ///
   /// - Throws: ``LexiconError`` for a damaged build.

@@ -55,6 +55,9 @@ extension Lexicon {
     BuiltInLexicons.names.contains(name) ? nil : column("class")
   }
 
+  /// The columns that name the class of an entry, by lexicon.
+  public static let classColumns = ["class", "kind", "stance", "concept"]
+
   /// The same lexicon under another name.
   public func renamed(_ name: String) -> Lexicon {
     with(name: name, columns: columns, entries: entries)

@@ -32,15 +32,7 @@ public struct LexiconSet: Sendable {
   public static func builtIn(
     replacements: [Lexicon] = []
   ) throws(LexiconError) -> LexiconSet {
-    var lexicons = try BuiltInLexicons.all()
-    for replacement in replacements {
-      if let index = lexicons.firstIndex(where: { $0.name == replacement.name }) {
-        lexicons[index] = replacement
-      } else {
-        lexicons.append(replacement)
-      }
-    }
-    return try LexiconSet(lexicons)
+    try LexiconSet(BuiltInLexicons.all(replacements: replacements))
   }
 
   /// A tokenizer that numbers the words of these lexicons.

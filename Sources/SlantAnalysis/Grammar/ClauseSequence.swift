@@ -55,10 +55,6 @@ struct ClauseSequence {
 struct ClauseSequencer {
   /// Quotations of this many words or more are one item; so are shorter ones that are whole sentences.
   static let opaqueWords = 4
-  /// A sentence is cut after so many items: no writer makes one so long, and what looks at each pair of
-  /// its words stays cheap.
-  static let longest = 500
-
   let text: IndexedText
   let tags: [Tag]
   private let isOpaque: [Bool]
@@ -119,7 +115,7 @@ struct ClauseSequencer {
     while index < range.upperBound {
       if items.isEmpty {
         let sentenceEnd = text.sentences[sentence].tokens.upperBound
-        items.reserveCapacity(min(sentenceEnd - index, Self.longest) + 1)
+        items.reserveCapacity(min(sentenceEnd - index, Sentence.longest) + 1)
       }
       while quotation < text.quotations.count, text.quotations[quotation].open < index {
         quotation += 1
@@ -151,7 +147,7 @@ struct ClauseSequencer {
       if text.sentences[sentence].tokens.upperBound == index {
         flush()
         if sentence + 1 < text.sentences.count { sentence += 1 }
-      } else if items.count >= Self.longest {
+      } else if items.count >= Sentence.longest {
         flush()
       }
     }

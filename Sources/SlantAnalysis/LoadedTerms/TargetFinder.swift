@@ -87,9 +87,10 @@ struct TargetFinder {
   }
 
   private func target(at position: Int) -> Target? {
-    guard let entity = index.draft(at: position),
-      let mention = drafts[entity].mentions.first(where: { $0.tokens.contains(position) })
-    else { return nil }
-    return Target(entity: entity, span: mention.span)
+    guard let entity = index.draft(at: position) else { return nil }
+    let mentions = drafts[entity].mentions
+    let next = mentions.partitioningIndex { $0.tokens.upperBound > position }
+    guard next < mentions.count, mentions[next].tokens.contains(position) else { return nil }
+    return Target(entity: entity, span: mentions[next].span)
   }
 }

@@ -155,10 +155,11 @@ struct TermCollector {
 
   /// In a headline short words in marks are scare quotes, longer ones quoted.
   private func titleVoice(_ token: Int, _ text: IndexedText) -> Voice {
-    for quotation in text.quotations where quotation.tokens.contains(token) {
-      let words = text.tokens[quotation.tokens].count { $0.isWord }
-      return words <= QuotationClassifier.scareWords ? .scare : .quoted
-    }
-    return .author
+    let next = text.quotations.partitioningIndex { $0.open > token }
+    guard let quotation = text.quotations[..<next].last(where: { $0.depth == 0 }),
+      quotation.tokens.contains(token)
+    else { return .author }
+    let words = text.tokens[quotation.tokens].count { $0.isWord }
+    return words <= QuotationClassifier.scareWords ? .scare : .quoted
   }
 }

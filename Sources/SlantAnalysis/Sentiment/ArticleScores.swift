@@ -63,23 +63,13 @@ struct ContentTones {
     var found: [TermHit] = []
     var next = 0
     for piece in pieces.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      next = max(next, first(of: terms, from: piece.lowerBound))
+      next = max(next, terms.partitioningIndex { $0.tokens.lowerBound >= piece.lowerBound })
       while next < terms.count, terms[next].tokens.lowerBound < piece.upperBound {
         found.append(terms[next])
         next += 1
       }
     }
     return found
-  }
-
-  private static func first(of terms: [TermHit], from token: Int) -> Int {
-    var low = 0
-    var high = terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   func tone(of attribution: Int) -> Tone { tones[attribution] }

@@ -50,7 +50,8 @@ struct ShifterScopes {
     for reach in reaches[text.sentence(of: tokens.lowerBound)]
     where reach.tokens.contains(tokens.lowerBound) && !reach.source.overlaps(tokens) {
       let isTooGood = reach.kind == .excess && value > 0
-      value = Self.scaled(value, by: isTooGood ? 1000 - reach.weight : reach.weight)
+      let scaled = Thousandths.product(value, isTooGood ? 1000 - reach.weight : reach.weight)
+      value = min(max(scaled, -Self.widest), Self.widest)
       if reach.kind == .negator { isNegated.toggle() }
     }
     return (min(max(value, -Self.bound), Self.bound), isNegated)
@@ -73,13 +74,6 @@ struct ShifterScopes {
         reach.tokens.contains($0.tokens.lowerBound) && !$0.tokens.overlaps(source)
       }
     }
-  }
-
-  /// `value` × `weight` in thousandths, rounded half away from zero.
-  private static func scaled(_ value: Int, by weight: Int) -> Int {
-    let product = value * weight
-    let scaled = (product + (product < 0 ? -500 : 500)) / 1000
-    return min(max(scaled, -widest), widest)
   }
 
   private static func reaches(

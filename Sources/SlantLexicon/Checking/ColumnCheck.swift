@@ -1,8 +1,7 @@
 /// Provenance, classes and numbers.
 struct ColumnCheck {
   private let lexicon: Lexicon
-  private static let classColumns = ["class", "kind", "stance", "concept"]
-  private static let numberColumns = ["valence", "value", "weight", "intensity"]
+  static let numberColumns = ["valence", "value", "weight", "intensity"]
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -25,7 +24,7 @@ struct ColumnCheck {
 
   private var unusedClasses: [LexiconFinding] {
     let used = Set(
-      Self.classColumns.flatMap { column in
+      Lexicon.classColumns.flatMap { column in
         lexicon.entries.flatMap { classes(column, $0) }
       })
     return lexicon.classes.filter { !used.contains($0.id) }
@@ -35,7 +34,7 @@ struct ColumnCheck {
   private func problems(of entry: LexiconEntry) -> [LexiconFinding.Problem] {
     var problems: [LexiconFinding.Problem] = []
     if entry.provenance.isEmpty { problems.append(.noProvenance(term: entry.term)) }
-    for column in Self.classColumns where !lexicon.classes.isEmpty {
+    for column in Lexicon.classColumns where !lexicon.classes.isEmpty {
       for name in classes(column, entry) where !lexicon.classes.contains(where: { $0.id == name }) {
         problems.append(.unknownClass(name, column: column, term: entry.term))
       }

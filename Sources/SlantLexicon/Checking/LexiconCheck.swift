@@ -80,7 +80,7 @@ struct EntryIndex {
 
 /// Entries that stand twice or are covered by others.
 enum OverlapCheck {
-  private static let valueColumns = ["valence", "value", "weight", "intensity", "polarity"]
+  private static let valueColumns = ColumnCheck.numberColumns + ["polarity"]
 
   static func problems(of number: Int, _ index: EntryIndex) -> [LexiconFinding.Problem] {
     let lexicon = index.lexicon

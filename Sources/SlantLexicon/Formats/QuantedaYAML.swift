@@ -27,8 +27,13 @@ private struct YAMLReader {
     let text = YAMLText.withoutComment(raw)
     let content = text.drop { $0 == " " || $0 == "\t" }
     if content.words.isEmpty { return }
-    if let (begun, first) = open {
-      return value(begun + " " + text, line: first, &draft)
+    if let first = open?.line {
+      open?.text += " " + text
+      // Only a bracket can end the list: a long one is not read anew with each line.
+      if text.utf8.contains(UInt8(ascii: "]")) {
+        value(open?.text ?? "", line: first, &draft)
+      }
+      return
     }
     if ["---", "..."].contains(text.plainSpaced) || text.hasPrefix("%") { return }
     item(content, indent: text.count - content.count, line: line, &draft)

@@ -92,8 +92,9 @@ extension StringProtocol {
 extension String {
   /// The decimal number that the text is, or `nil`.
   var number: Double? {
-    guard let first = utf8.first, "+-.0123456789".utf8.contains(first),
-      let value = Double(self), value.isFinite
+    // `Double` also reads "nan", "infinity" and "0x10".
+    guard utf8.allSatisfy("+-.0123456789eE".utf8.contains), let value = Double(self),
+      value.isFinite
     else { return nil }
     return value
   }

@@ -2,6 +2,7 @@
 ///
 /// A stop ends one unless it belongs to an abbreviation before a name, stands in a number, or what
 /// follows goes on in lower case; closing marks and brackets after the stop belong to the sentence.
+/// Text without a stop is cut after ``Sentence/longest`` tokens.
 struct SentenceSplitter {
   let vocabulary: Vocabulary
   let tokens: [Token]
@@ -13,13 +14,12 @@ struct SentenceSplitter {
     var start = paragraph.lowerBound
     var index = start
     while index < paragraph.upperBound {
-      guard let end = end(of: index, in: paragraph) else {
-        index += 1
-        continue
+      let end = end(of: index, in: paragraph)
+      index = end ?? index + 1
+      if end != nil || index - start == Sentence.longest {
+        sentences.append(start..<index)
+        start = index
       }
-      sentences.append(start..<end)
-      start = end
-      index = end
     }
     if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
     return sentences

@@ -9,6 +9,10 @@ public struct Sentence: Equatable, Sendable {
   /// Whether most of its longer words are capitalised, as in a headline, so that a capital says
   /// nothing about names.
   public let isTitleCase: Bool
+
+  /// A sentence is cut after so many tokens: no writer makes one so long, and what looks at each pair of
+  /// its words stays cheap.
+  package static let longest = 500
 }
 
 /// A paragraph: a range of sentences.

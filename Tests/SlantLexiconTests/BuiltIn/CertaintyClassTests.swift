@@ -37,14 +37,16 @@ import Testing
   static let misses: [(String, String)] = [
     ("hedge", "The bridge was closed in May."), ("hedge", "On May 4 the bridge was closed."),
     ("hedge", "Theresa May closed the bridge."), ("hedge", "The might of the army was shown."),
-    ("hedge", "The book is about the river."), ("hedge", "The council met on Monday."),
-    ("booster", "The council met on Monday."),
+    ("hedge", "The book is about the river."),
+    ("booster", "The water in the harbour was clear."),
     ("booster", "The ninth hole of the course is wet."),
-    ("factive", "The council met on Monday."), ("factive", "The driver left the road."),
-    ("assertive", "The council met on Monday."),
+    ("factive", "The author knows the mayor."), ("factive", "The drivers realised a profit."),
+    ("assertive", "The claim was settled in court."),
     ("assertive", "“It is late,” Rosa Klein told reporters."),
-    ("implicative", "The council met on Monday."), ("implicative", "The bridge is new."),
-    ("intensifier", "The council met on Monday."), ("intensifier", "The bridge is new."),
+    ("implicative", "The brakes failed on the hill."),
+    ("implicative", "The new manager opened the bridge."),
+    ("intensifier", "The weather was real."),
+    ("intensifier", "The clerk read the remarks in the margin."),
   ]
 
   @Test(arguments: misses)

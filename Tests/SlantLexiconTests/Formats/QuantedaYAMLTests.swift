@@ -28,6 +28,9 @@ import Testing
       "harm: [siege,\n  raid, # both\n  ruin]\ncare: []\n",
       ["1 siege|harm", "1 raid|harm", "1 ruin|harm"]
     ),
+    (
+      "harm: [siege,\n  'raid]',\n  ruin]\n", ["1 siege|harm", "1 ruin|harm"]
+    ),
     ("harm:\n  - [siege, raid]\n  - ruin\n", ["2 siege|harm", "2 raid|harm", "3 ruin|harm"]),
     // Quotation marks and escapes.
     (

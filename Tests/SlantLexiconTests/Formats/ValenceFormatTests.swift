@@ -38,12 +38,14 @@ import Testing
 
   @Test func `AFINN has phrases, comments and whole numbers`() throws {
     let read = try ReadFile(
-      "# head\nsiege\t-3\nill will\t\t-2\nsome kind\t0\naid\tmuch\nraid\n", "afinn.txt")
+      "# head\nsiege\t-3\nill will\t\t-2\nsome kind\t0\naid\tmuch\nraid\nruin\t0x3\n",
+      "afinn.txt")
     #expect(read.entries == ["2 siege|-3", "3 ill will|-2", "4 some kind|0"])
     #expect(
       read.warnings == [
         "5: 'much' is no number; 'aid' is left out",
         "6: 1 cells where there should be 2; the line is left out",
+        "7: '0x3' is no number; 'ruin' is left out",
       ])
   }
 

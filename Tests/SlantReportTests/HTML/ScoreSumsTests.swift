@@ -16,7 +16,8 @@ struct ScoreSumsTests {
     """
 
   private static func analysis() throws -> ArticleAnalysis {
-    try ArticleAnalyzer(lexicons: .builtIn()).analyze(text: text, title: "A heroic farce")
+    try ArticleAnalyzer(lexicons: .builtIn())
+      .analyze(text: text, title: "A heroic farce! What a terrible crisis.")
   }
 
   /// The number that a reader sees, in thousandths.

@@ -78,6 +78,13 @@ import Testing
     #expect(text.sentences.map(\.paragraph) == [0, 1])
   }
 
+  @Test func `a text without stops is cut after as many words as no writer puts in a sentence`() {
+    let text = NewsVocabulary.index(String(repeating: "and he left ", count: 400) + "town.")
+    #expect(text.sentences.map(\.tokens.count) == [Sentence.longest, Sentence.longest, 202])
+    let short = NewsVocabulary.index(String(repeating: "and ", count: 499) + ". He left.")
+    #expect(short.sentences.map(\.tokens.count) == [Sentence.longest, 3])
+  }
+
   @Test(arguments: [
     ("Mayor Resigns After Bribery Claims", true), ("MAYOR RESIGNS AFTER CLAIMS", true),
     ("The mayor resigned after claims.", false), ("Mayor Resigns", false),

@@ -70,8 +70,10 @@ struct ArticleMarks {
     return marks
   }
 
-  /// The loaded words and those with a tone; where several have the same words, each also tells of the others, and the loaded one
-  /// is the innermost, which shows.
+  /// The loaded words and those with a tone.
+  ///
+  /// Where several have the same words, each also tells of the others, and the loaded one is the
+  /// innermost, which shows.
   private func terms(inTitle: Bool) -> [Mark] {
     let terms = notes.analysis.terms
     let indices = terms.indices.filter {

@@ -39,9 +39,10 @@ struct ScoreSums {
 
   private func sentences(_ voice: Voice?) -> [[String: Any]] {
     let hits = hits(of: .tone, voice).filter { analysis.terms[$0].isScored }
-    let text = voice == nil ? analysis.title ?? analysis.body : analysis.body
-    let groups = Dictionary(grouping: hits) {
-      text.sentence(of: analysis.terms[$0].tokens.lowerBound)
+    // A title given apart is one sentence, as in the scores.
+    let groups = Dictionary(grouping: hits) { index in
+      let hit = analysis.terms[index]
+      return hit.isInTitle ? -1 : analysis.body.sentence(of: hit.tokens.lowerBound)
     }
     return groups.sorted { $0.key < $1.key }.enumerated().map { number, group in
       let values = group.value.map { analysis.terms[$0].value }

@@ -12,15 +12,7 @@ struct LexiconListCommand: ParsableCommand {
   var lexicon: [String] = []
 
   func run() throws {
-    let own = try OwnLexicons.read(lexicon)
-    var all = try BuiltInLexicons.all()
-    for replacement in own {
-      if let index = all.firstIndex(where: { $0.name == replacement.name }) {
-        all[index] = replacement
-      } else {
-        all.append(replacement)
-      }
-    }
+    let all = try BuiltInLexicons.all(replacements: OwnLexicons.read(lexicon))
     Output.print("name\tversion\tentries\tlicence\tclasses\tdescription")
     for lexicon in all {
       Output.print(

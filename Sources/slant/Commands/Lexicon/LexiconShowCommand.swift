@@ -26,7 +26,7 @@ struct LexiconShowCommand: ParsableCommand {
   }
 
   private func entries(of name: String, in lexicon: Lexicon) throws -> [LexiconEntry] {
-    let columns = ["class", "kind", "stance"].compactMap { lexicon.column($0) }
+    let columns = Lexicon.classColumns.compactMap { lexicon.column($0) }
     let entries = lexicon.entries.filter { entry in
       columns.contains { lexicon.value($0, of: entry) == name }
     }
