@@ -54,6 +54,7 @@ public struct ToneEvidence: Equatable, Sendable {
   public let bearing: Bearing
   /// What they add to the tone of their sentence towards the entity, in thousandths of valence.
   public let value: Int
-  /// The number of their sentence; the hits of a sentence add up before they become its tone.
+  /// The number of their sentence, 0 for all of a title; the hits of a sentence add up before they become
+  /// its tone.
   public let sentence: Int
 }

@@ -110,7 +110,7 @@ struct EntityTones {
           ToneEvidence(
             span: hit.term.span, isInTitle: hit.term.isInTitle, voice: hit.term.voice,
             bearing: bearing, value: Thousandths.product(hit.term.value, bearing.weight),
-            sentence: sentence))
+            sentence: hit.term.isInTitle ? 0 : sentence))
       }
     }
     return found

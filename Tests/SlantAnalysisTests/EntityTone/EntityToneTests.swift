@@ -83,6 +83,14 @@ struct EntityToneTests {
     #expect(found.map(\.evidence.isInTitle) == [true])
   }
 
+  @Test func `a title of two sentences is one`() throws {
+    let analysis = try SharedAnalyzer.analyze(
+      "The council met in Oslo. Vera Lund spoke.",
+      title: "Vera Lund is a liar. Vera Lund is corrupt")
+    #expect(analysis.entity("vera-lund")?.tone.title.sentences == 1)
+    #expect(analysis.entity("vera-lund")?.tone.title.hits == 2)
+  }
+
   @Test(arguments: 1...200)
   func `the hits add up to the tone of every entity and voice`(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))

@@ -56,6 +56,8 @@ extension HitSentence {
     loaded(
       "distancing", .negative,
       [
+        ("The self-described moderate voted no.", "self-described"),
+        ("The ostensibly free clinic sent a bill.", "ostensibly"),
         ("The so‑called reform passed.", "so-called"),
         ("So-called experts spoke.", "so-called experts"),
         ("The so-called reform passed at midnight.", "so-called"),
