@@ -1,5 +1,4 @@
 import SlantText
-import TestSupport
 import Testing
 
 @testable import SlantAnalysis
@@ -89,18 +88,5 @@ struct EntityToneTests {
       title: "Vera Lund is a liar. Vera Lund is corrupt")
     #expect(analysis.entity("vera-lund")?.tone.title.sentences == 1)
     #expect(analysis.entity("vera-lund")?.tone.title.hits == 2)
-  }
-
-  @Test(arguments: 1...200)
-  func `the hits add up to the tone of every entity and voice`(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
-    var text = ""
-    for _ in 0..<6 { text += random.pick(BearingSentences.rows).text + " " }
-    for entity in try SharedAnalyzer.analyze(text).entities {
-      var sums = ByVoice(repeating: 0)
-      for hit in entity.evidence where !hit.isInTitle { sums[hit.voice] += hit.value }
-      for voice in Voice.allCases { #expect(sums[voice] == entity.tone[voice].net) }
-      #expect(entity.label == ToneLabel(towards: entity.tone.author))
-    }
   }
 }

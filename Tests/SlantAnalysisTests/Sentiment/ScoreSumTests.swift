@@ -58,22 +58,21 @@ struct ScoreSumTests {
     for entity in analysis.entities { check(entity, analysis, scored) }
   }
 
-  /// The tone towards an entity is made of hits in the sentences that mention it, each at most once.
+  /// The tone towards an entity is that of its evidence, and each piece of it a hit of the tone.
   private func check(_ entity: Entity, _ analysis: ArticleAnalysis, _ scored: [TermHit]) {
-    let sentences = Set(
-      entity.mentions.map { analysis.body.sentence(of: $0.tokens.lowerBound) })
-    let near = scored.filter { hit in
-      hit.kind == .tone && !hit.isInTitle
-        && sentences.contains(analysis.body.sentence(of: hit.tokens.lowerBound))
+    let parts = Dictionary(grouping: entity.evidence) { $0.isInTitle ? nil : $0.voice }
+    for voice in Voice.allCases + [nil] as [Voice?] {
+      let bySentence = Dictionary(grouping: parts[voice] ?? [], by: \.sentence)
+      let tone = bySentence.values.reduce(.none) { $0 + Tone(sentence: $1.map(\.value)) }
+      #expect((voice.map { entity.tone[$0] } ?? entity.tone.title) == tone, "\(entity.id)")
     }
-    for voice in Voice.allCases {
-      let tone = entity.tone[voice]
-      #expect(tone.hits <= near.count { $0.voice == voice }, "\(entity.id) \(voice)")
-      #expect(tone.sentences <= min(tone.hits, sentences.count))
-      #expect(tone.positive >= 0 && tone.negative <= 0)
+    for hit in entity.evidence {
+      let term = scored.first {
+        $0.kind == .tone && $0.span == hit.span && $0.isInTitle == hit.isInTitle
+      }
+      #expect(hit.value == (term?.value ?? 0).weighted(hit.bearing.weight), "\(entity.id)")
     }
-    let titled = scored.count { $0.kind == .tone && $0.isInTitle }
-    #expect(entity.tone.title.hits <= (entity.titleMentions.isEmpty ? 0 : titled))
+    #expect(entity.label == ToneLabel(towards: entity.tone.author))
     let tone = entity.tone
     #expect(entity.totalTone == tone.author + tone.quoted + tone.reported + tone.scare)
   }
@@ -114,5 +113,12 @@ struct ScoreSumTests {
     func value<Value>(of values: ByVoice<Value>) -> Value {
       voice.map { values[$0] } ?? values.title
     }
+  }
+}
+
+extension Int {
+  /// The number times `weight` thousandths, rounded half away from zero.
+  fileprivate func weighted(_ weight: Int) -> Int {
+    Int((Double(self * weight) / 1000).rounded())
   }
 }
