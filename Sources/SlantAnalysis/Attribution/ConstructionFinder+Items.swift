@@ -10,8 +10,7 @@ extension ConstructionFinder {
 
   /// Whether item `index` is the word `word`, given in lower case.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard items.indices.contains(index), items[index].quotation == nil else { return false }
-    return VerbShape.matches(text, text.tokens[items[index].token], word)
+    sequence.isWord(index, word, in: text)
   }
 
   /// Whether item `index` is a preposition that the cue takes before its topic: spoke about.

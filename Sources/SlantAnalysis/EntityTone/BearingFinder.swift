@@ -144,8 +144,7 @@ struct BearingFinder {
 
   /// Whether item `index` is the word `word`, given in lower case.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard items.indices.contains(index), items[index].quotation == nil else { return false }
-    return VerbShape.matches(text, text.tokens[items[index].token], word)
+    sequence.isWord(index, word, in: text)
   }
 
   /// The head of the noun phrase that goes on from item `index`.

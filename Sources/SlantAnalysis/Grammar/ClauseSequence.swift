@@ -49,6 +49,12 @@ struct ClauseSequence {
     let low = items.partitioningIndex { $0.tokens.upperBound > index }
     return low < items.count && items[low].tokens.contains(index) ? low : nil
   }
+
+  /// Whether item `index` is the word `word` of `text`, given in lower case; a quotation is no word.
+  func isWord(_ index: Int, _ word: StaticString, in text: IndexedText) -> Bool {
+    guard items.indices.contains(index), items[index].quotation == nil else { return false }
+    return VerbShape.matches(text, text.tokens[items[index].token], word)
+  }
 }
 
 /// Cuts a text into clause sequences.
