@@ -48,15 +48,19 @@ struct AnalysisPass {
       analyzer: analyzer, zones: zones, dateline: dateline, voices: voices,
       resolutions: resolutions)
     let terms = collector.terms(body, drafts)
-    let tones = EntityTones(
-      body, terms: terms, sequences: finder.sequences, attributions: raw)
     let titleTerms = title.map { collector.titleTerms($0, drafts) } ?? []
-    let titleTones = title.map {
-      EntityTones(
-        $0, terms: titleTerms, sequences: ClauseSequencer($0.text, tags: $0.tags).sequences())
+    let titleSequences = title.map { ClauseSequencer($0.text, tags: $0.tags).sequences() } ?? []
+    func bearings(_ lexicon: String) -> DraftBearings {
+      DraftBearings(
+        body: EntityBearings(
+          body, hits: terms.scored(of: lexicon), sequences: finder.sequences, attributions: raw),
+        title: title.map {
+          EntityBearings($0, hits: titleTerms.scored(of: lexicon), sequences: titleSequences)
+        })
     }
     return assemble(
-      drafts, raw, quotations, resolutions, voices, titleTerms + terms, tones, titleTones,
+      drafts, raw, quotations, resolutions, voices, titleTerms + terms,
+      tones: bearings(Lexicon.sentimentName), morals: bearings(Category.morals),
       targets: targets)
   }
 
@@ -65,7 +69,7 @@ struct AnalysisPass {
   private func assemble(
     _ drafts: [EntityDraft], _ raw: [RawAttribution], _ quotations: [Quotation],
     _ resolutions: [SourceResolver.Resolution], _ voices: VoiceMap, _ terms: [TermHit],
-    _ tones: EntityTones, _ titleTones: EntityTones?, targets: [Range<Int>]
+    tones: DraftBearings, morals: DraftBearings, targets: [Range<Int>]
   ) -> ArticleAnalysis {
     let scores = ArticleScores(terms, sentences: body.text.sentences.count, text: body.text)
     let contentTones = ContentTones(raw, terms: terms, text: body.text)
@@ -73,14 +77,18 @@ struct AnalysisPass {
       body.text, quotations: quotations, resolutions: resolutions,
       cues: analyzer.cues, venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
     ).attributions(raw) { contentTones.tone(of: $0) }
-    let spoken = SpokenTargetFinder(body.text, tones: tones, drafts: drafts)
+    let spoken = SpokenTargetFinder(body.text, tones: tones.body, drafts: drafts)
     var counter = BalanceCounter(entities: drafts.count)
     counter.count(
       attributions, tone: { contentTones.tone(of: $0.id) },
       isLoaded: { contentTones.isLoaded($0.id) },
       targets: { spoken.targets(in: $0.contentTokens) })
+    let positions = StoryPositions(body.text, zones: zones, dateline: dateline)
     let words = WordCounts(
       body.text, zones: zones, dateline: dateline, voices: voices, title: title?.text)
+    let frames = FrameProfiler(
+      frames: analyzer.frames.frames, text: body.text, positions: positions, words: words.byVoice
+    ).profiles(terms)
     return ArticleAnalysis(
       body: body.text, title: title?.text, words: words.words, wordsByVoice: words.byVoice,
       boilerplate: zip(body.text.paragraphs, isBoilerplate).filter(\.1).map(\.0.span),
@@ -88,16 +96,28 @@ struct AnalysisPass {
       sentences: sentences(scores), quotations: quotations,
       attributions: attributions,
       entities: EntityBuilder.entities(
-        drafts, evidence: evidence(drafts, tones, titleTones), balances: counter.speakers),
+        drafts, evidence: drafts.map { tones.hits(on: $0).map(ToneEvidence.init) },
+        morals: drafts.map { morals.hits(on: $0).compactMap(MoralEvidence.init) },
+        balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
       loadedHits: scores.loadedHits, categories: analyzer.categories.counts(terms),
-      balance: counter.article, targets: targets.map { target($0, tones, drafts) })
+      frames: frames,
+      headline: HeadlineComparer(
+        body: body.text, title: title?.text, zones: zones, terms: terms, entities: drafts,
+        frames: frames, isContent: isContent
+      ).contrast(tone: scores.tone, totalTone: scores.totalTone),
+      layout: StoryLayoutFinder(text: body.text, positions: positions, entities: drafts)
+        .layout(terms, counter.article.speech.map { attributions[$0.attribution] }),
+      balance: counter.article, targets: targets.map { target($0, tones.body, drafts) })
   }
 
-  private var functionWords: Int {
-    let vocabulary = analyzer.lexicons.matcher.vocabulary
-    return body.text.tokens.count { vocabulary.flags(of: $0.word).contains(.starter) }
+  private var functionWords: Int { body.text.tokens.count { isFunctionWord($0) } }
+
+  private func isFunctionWord(_ token: Token) -> Bool {
+    analyzer.lexicons.matcher.vocabulary.flags(of: token.word).contains(.starter)
   }
+
+  private func isContent(_ token: Token) -> Bool { token.isWord && !isFunctionWord(token) }
 
   private func sentences(_ scores: ArticleScores) -> [SentenceAnalysis] {
     body.text.sentences.indices.map { number in
@@ -108,17 +128,8 @@ struct AnalysisPass {
     }
   }
 
-  private func evidence(
-    _ drafts: [EntityDraft], _ tones: EntityTones, _ titleTones: EntityTones?
-  ) -> [[ToneEvidence]] {
-    drafts.map { draft in
-      (titleTones?.evidence(for: draft.titleMentions.map(\.tokens)) ?? [])
-        + tones.evidence(for: draft.mentions.map(\.tokens))
-    }
-  }
-
   private func target(
-    _ scalars: Range<Int>, _ tones: EntityTones, _ drafts: [EntityDraft]
+    _ scalars: Range<Int>, _ tones: EntityBearings, _ drafts: [EntityDraft]
   ) -> TargetTone {
     let mentions = tokens(ofScalars: scalars).map { coreferring($0, drafts) } ?? []
     let evidence = tones.evidence(for: mentions, inSentence: true)
@@ -147,5 +158,12 @@ struct AnalysisPass {
     guard tokens.isEmpty else { return tokens }
     let cut = body.text.tokens.partitioningIndex { $0.end > start }
     return cut < body.text.tokens.count ? cut..<(cut + 1) : nil
+  }
+}
+
+extension [TermHit] {
+  /// The hits of a lexicon that count.
+  fileprivate func scored(of lexicon: String) -> [TermHit] {
+    filter { $0.lexicon == lexicon && $0.isScored }
   }
 }

@@ -37,8 +37,14 @@ public struct ArticleAnalysis: Sendable {
   public let loaded: ByVoice<Int>
   /// Hits of loaded terms by voice.
   public let loadedHits: ByVoice<Int>
-  /// Hits by category: the classes of certainty, then those of the user's own lexicons.
+  /// Hits by category: the classes of certainty and of morals, then those of the user's own lexicons.
   public let categories: [CategoryCount]
+  /// What the story is made to be about: each frame of each set.
+  public let frames: [FrameProfile]
+  /// What the headline makes of the story; `nil` without a headline.
+  public let headline: HeadlineContrast?
+  /// Where in the story loaded terms and sources stand.
+  public let layout: StoryLayout
   /// Who speaks, over all sources.
   public let balance: ArticleBalance
   /// Tone towards the spans that the input asked for.

@@ -15,6 +15,7 @@ public struct ArticleAnalyzer: Sendable {
   let loaded: LoadedTable
   let naming: NamingTable
   let categories: CategoryTable
+  let frames: FrameTable
   let names: NameTables
   let wordClasses: WordClassTable
   let boilerplate: BoilerplateFinder
@@ -36,6 +37,7 @@ public struct ArticleAnalyzer: Sendable {
     loaded = try LoadedTable(lexicons)
     naming = try NamingTable(lexicons)
     categories = CategoryTable(lexicons)
+    frames = try FrameTable(lexicons)
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)

@@ -47,16 +47,23 @@ public struct Lexicon: Equatable, Sendable {
 }
 
 extension Lexicon {
-  /// The column that names the categories of a lexicon of the user's own; `nil` for a built-in lexicon,
-  /// whichever file takes its place, and for one without categories.
+  /// The column that names the categories which entries belong to side by side: the longest match wins
+  /// within a category, and words can stand for several.
   ///
-  /// An entry whose cell is empty belongs to the category that has the lexicon's name.
+  /// It is `class` or `frame` in `frames`, in `morals`, and in a lexicon of the user's own; `nil` for the
+  /// other built-in lexicons, whichever file takes their place, and for a lexicon without categories. An
+  /// entry whose cell is empty belongs to the category that has the lexicon's name.
   public var categoryColumn: Int? {
-    BuiltInLexicons.names.contains(name) ? nil : column("class")
+    let isSingle =
+      BuiltInLexicons.names.contains(name) && !["frames", "morals"].contains(name)
+    return isSingle ? nil : column(Self.frameColumn) ?? column("class")
   }
 
+  /// The column that names the frame of an entry: a lexicon that has it is a set of frames.
+  public static let frameColumn = "frame"
+
   /// The columns that name the class of an entry, by lexicon.
-  public static let classColumns = ["class", "kind", "stance", "concept"]
+  public static let classColumns = ["class", "kind", "stance", "concept", frameColumn]
 
   /// The same lexicon under another name.
   public func renamed(_ name: String) -> Lexicon {
@@ -77,7 +84,7 @@ extension Lexicon {
 
 /// The meaning of a class that a lexicon's entries belong to.
 public struct LexiconClass: Equatable, Sendable {
-  /// The identifier in the `class`, `kind` or `concept` column.
+  /// The identifier in the `class`, `kind`, `concept` or `frame` column.
   public let id: String
   /// The meaning in a line.
   public let meaning: String

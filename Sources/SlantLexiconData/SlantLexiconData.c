@@ -15,6 +15,12 @@ static const unsigned char naming[] = {
 static const unsigned char certainty[] = {
 #embed "../../lexicons/certainty.tsv"
 };
+static const unsigned char frames[] = {
+#embed "../../lexicons/frames.tsv"
+};
+static const unsigned char morals[] = {
+#embed "../../lexicons/morals.tsv"
+};
 static const unsigned char cues[] = {
 #embed "../../lexicons/cues.tsv"
 };
@@ -60,6 +66,8 @@ static const slant_lexicon_file files[] = {
     FILE_OF("loaded.tsv", loaded),
     FILE_OF("naming.tsv", naming),
     FILE_OF("certainty.tsv", certainty),
+    FILE_OF("frames.tsv", frames),
+    FILE_OF("morals.tsv", morals),
     FILE_OF("cues.tsv", cues),
     FILE_OF("boilerplate.tsv", boilerplate),
     FILE_OF("wordclass.tsv", wordclass),

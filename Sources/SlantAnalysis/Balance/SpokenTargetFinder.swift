@@ -3,14 +3,14 @@ import SlantText
 /// Finds of whom the content of an attribution speaks, and in which tone.
 ///
 /// An entity counts where it is mentioned; its words are those of the content in the clauses that mention
-/// it, its tone that of the hits of the content in its sentences, as ``EntityTones`` weighs them.
+/// it, its tone that of the hits of the content in its sentences, as ``EntityBearings`` weighs them.
 struct SpokenTargetFinder {
   private let text: IndexedText
-  private let tones: EntityTones
+  private let tones: EntityBearings
   /// The mentions of all entities by their first tokens.
   private let mentions: [(tokens: Range<Int>, entity: Int)]
 
-  init(_ text: IndexedText, tones: EntityTones, drafts: [EntityDraft]) {
+  init(_ text: IndexedText, tones: EntityBearings, drafts: [EntityDraft]) {
     self.text = text
     self.tones = tones
     mentions = drafts.enumerated()

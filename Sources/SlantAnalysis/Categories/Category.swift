@@ -1,7 +1,12 @@
-/// A class of terms whose hits are counted by voice: the hedges of `certainty`, or one of the user's own.
+/// A class of terms whose hits are counted by voice: the hedges of `certainty`, the vices of a moral
+/// foundation, or one of the user's own.
 public struct Category: Hashable, Sendable {
-  /// The name of the lexicon of certainty, which is built in; all others are the user's.
+  /// The name of the lexicon of certainty, which is built in.
   public static let certainty = "certainty"
+  /// The name of the lexicon of moral foundations, which is built in.
+  public static let morals = "morals"
+  /// The lexicons that are built in; all others are the user's.
+  public static let builtIn = [certainty, morals]
 
   /// The name of the lexicon: `certainty`.
   public let lexicon: String

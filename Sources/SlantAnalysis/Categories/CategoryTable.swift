@@ -1,6 +1,7 @@
 package import SlantLexicon
 
-/// The lexicons whose hits are counted by class: `certainty`, and each that no analyzer knows by name.
+/// The lexicons whose hits are counted by class: `certainty`, `morals`, and each that no analyzer knows by
+/// name.
 package struct CategoryTable: Sendable {
   /// A lexicon with the category of each of its entries.
   struct Source: Sendable {
@@ -22,32 +23,23 @@ package struct CategoryTable: Sendable {
   package init(_ set: LexiconSet) {
     let known = Set(BuiltInLexicons.names + [EntityList.lexiconName])
     for (position, lexicon) in set.lexicons.enumerated()
-    where lexicon.name == Category.certainty || !known.contains(lexicon.name) {
+    where Category.builtIn.contains(lexicon.name)
+      || !known.contains(lexicon.name) && !lexicon.isSetOfFrames
+    {
       add(lexicon, at: position)
     }
   }
 
   private mutating func add(_ lexicon: Lexicon, at position: Int) {
-    let column = lexicon.column("class")
-    let classes = lexicon.entries.map { entry in
-      let id = lexicon.value(column, of: entry)
-      return id.isEmpty ? lexicon.name : id
+    let entries = EntryClasses(lexicon)
+    let first = categories.count
+    categories += entries.classes.map {
+      Category(lexicon: lexicon.name, id: $0.id, meaning: $0.meaning)
     }
-    let used = Set(classes)
-    var positions: [String: Int] = [:]
-    func take(_ id: String, _ meaning: String) {
-      guard positions[id] == nil else { return }
-      positions[id] = categories.count
-      categories.append(Category(lexicon: lexicon.name, id: id, meaning: meaning))
-    }
-    for declared in lexicon.classes where used.contains(declared.id) {
-      take(declared.id, declared.meaning)
-    }
-    for id in classes { take(id, id == lexicon.name ? lexicon.description : "") }
     sources.append(
       Source(
         lexicon: position, name: lexicon.name, terms: lexicon.entries.map(\.term),
-        categories: classes.compactMap { positions[$0] }))
+        categories: entries.positions.map { first + $0 }))
   }
 
   /// The hits of each category among `terms`.

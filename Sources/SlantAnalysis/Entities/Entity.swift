@@ -48,6 +48,8 @@ public struct Entity: Equatable, Sendable {
   public let balance: SpeakerBalance
   /// How far its name tells who it is.
   public internal(set) var identity = EntityIdentity.name
+  /// The words of moral foundations that are said of it: those of the title first.
+  public internal(set) var morals: [MoralEvidence] = []
 
   /// Tone towards it in all voices of the text.
   public var totalTone: Tone { tone.author + tone.quoted + tone.reported + tone.scare }

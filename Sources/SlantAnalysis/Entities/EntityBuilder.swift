@@ -4,7 +4,8 @@ import SlantText
 enum EntityBuilder {
   /// The entities in the order of `drafts`, each with an identifier of its own.
   static func entities(
-    _ drafts: [EntityDraft], evidence: [[ToneEvidence]], balances: [SpeakerBalance]
+    _ drafts: [EntityDraft], evidence: [[ToneEvidence]], morals: [[MoralEvidence]],
+    balances: [SpeakerBalance]
   ) -> [Entity] {
     // The name of a listed entity is its identifier's own, whoever else is called so.
     var used: [String: Int] = [:]
@@ -20,7 +21,8 @@ enum EntityBuilder {
         gender: draft.gender, group: draft.group, mentions: draft.mentions,
         titleMentions: draft.titleMentions, tone: tones, evidence: evidence[number],
         label: ToneLabel(towards: tones.author), balance: balances[number],
-        identity: count > 1 && draft.identity == .name ? .within : draft.identity)
+        identity: count > 1 && draft.identity == .name ? .within : draft.identity,
+        morals: morals[number])
     }
   }
 }

@@ -1,6 +1,4 @@
-public import SlantText
-
-/// How an evaluative word bears on somebody who is mentioned in its sentence.
+/// How a word bears on somebody who is mentioned in its sentence.
 public enum Bearing: String, CaseIterable, Sendable {
   /// It describes them: "the disgraced senator", "the senator is corrupt", "Lund, a liar".
   case described
@@ -35,26 +33,12 @@ public enum Bearing: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the grammar of the clause tells it.
+  var isGrammatical: Bool { self != .clause && self != .sentence }
+
   /// Whether it holds between the content of an attribution and its source: "wants to destroy", but not
   /// "said the attack", where the verb is the cue.
   var reachesSource: Bool {
     self == .described || self == .owned || self == .agent || self == .patient
   }
-}
-
-/// A hit that counts towards an entity.
-public struct ToneEvidence: Equatable, Sendable {
-  /// The bytes of the words, in the title where ``isInTitle`` is true.
-  public let span: TextSpan
-  /// Whether it stands in the title given apart.
-  public let isInTitle: Bool
-  /// Who speaks the words.
-  public let voice: Voice
-  /// How they bear on the entity.
-  public let bearing: Bearing
-  /// What they add to the tone of their sentence towards the entity, in thousandths of valence.
-  public let value: Int
-  /// The number of their sentence, 0 for all of a title; the hits of a sentence add up before they become
-  /// its tone.
-  public let sentence: Int
 }

@@ -40,6 +40,9 @@ struct TermCollector {
     for source in analyzer.categories.sources {
       add(part.hits(of: source.lexicon)) { category($0, part, source) }
     }
+    for source in analyzer.frames.sources {
+      add(part.hits(of: source.lexicon)) { cue($0, source) }
+    }
     return terms.sorted { key($0) < key($1) }
   }
 
@@ -50,6 +53,7 @@ struct TermCollector {
       case .tone: 1
       case .naming: 2
       case .category(let position): 3 + position
+      case .frame(let position): 3 + analyzer.categories.categories.count + position
       }
     return (term.tokens.lowerBound, rank)
   }
@@ -116,6 +120,14 @@ struct TermCollector {
       hasTarget: source.hasTargets)
   }
 
+  private func cue(_ hit: Hit, _ source: FrameTable.Source) -> Reading {
+    let position = source.frames[hit.entry]
+    return Reading(
+      kind: .frame(position), lexicon: source.name, term: source.terms[hit.entry],
+      termClass: analyzer.frames.frames[position].id, value: source.weights[hit.entry],
+      isNegated: false, hasTarget: false)
+  }
+
   private func isNegated(_ hit: Hit, _ part: IndexedPart) -> Bool {
     part.shifts.shifted(1000, at: hit.tokens).isNegated
   }
@@ -145,7 +157,7 @@ struct TermCollector {
       speaker: isAuthors || voice == .scare
         ? nil : attribution.flatMap { resolutions[$0].speakers.first },
       target: target?.entity, targetSpan: target?.span, isNegated: reading.isNegated,
-      isScored: zone != .boilerplate && !isOfWork, value: reading.value)
+      isScored: zone != .boilerplate && !isOfWork, value: reading.value, entry: hit.entry)
   }
 
   private func zone(of token: Int, _ text: IndexedText) -> Zone {

@@ -12,6 +12,8 @@ public struct TermHit: Equatable, Sendable {
     case naming
     /// A hit of the category at this position in ``ArticleAnalysis/categories``.
     case category(Int)
+    /// A cue of the frame at this position in ``ArticleAnalysis/frames``.
+    case frame(Int)
   }
 
   /// What it counts as.
@@ -24,10 +26,11 @@ public struct TermHit: Equatable, Sendable {
   public let isInTitle: Bool
   /// The entry's term: `victorious`.
   public let term: String
-  /// The name of the lexicon: `loaded`; for the tone `sentiment` or `shifters`; `naming`, `certainty` or
-  /// that of the user's own.
+  /// The name of the lexicon: `loaded`; for the tone `sentiment` or `shifters`; `naming`, `certainty`,
+  /// `morals`, `frames`, or that of the user's own.
   public let lexicon: String
-  /// The class as in the file; of the tone `positive` or `negative`, of `naming` the concept.
+  /// The class as in the file; of the tone `positive` or `negative`, of `naming` the concept, of
+  /// `frames` the frame.
   public let termClass: String
   /// 1…3 for loaded terms.
   public let intensity: Int?
@@ -49,8 +52,11 @@ public struct TermHit: Equatable, Sendable {
   public let isNegated: Bool
   /// Whether they count; hits in boilerplate do not.
   public let isScored: Bool
-  /// What they add to their score, in thousandths, after shifters; 1000 where hits are counted.
+  /// What they add to their score, in thousandths, after shifters; 1000 where hits are counted, the weight
+  /// of a cue of a frame.
   public let value: Int
+  /// The number of the entry in its lexicon.
+  var entry = 0
 
   /// The term as it is read, without the sign of an entry that counts case: `GOP` for `=GOP`.
   public var plainTerm: String {

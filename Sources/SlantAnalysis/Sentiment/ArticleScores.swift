@@ -23,7 +23,7 @@ struct ArticleScores {
         loaded[part: term] += term.value
         loadedHits[part: term] += 1
         if !term.isInTitle, term.voice == .author { sentenceLoaded[sentence] += term.value }
-      case .naming, .category: break
+      case .naming, .category, .frame: break
       }
     }
     self.tones = tones

@@ -61,7 +61,9 @@ private struct TSVReader {
     let key = Substring(body[..<colon]).trimmedSpaces()
     let value = Substring(body[body.index(after: colon)...]).trimmedSpaces()
     let words = key.utf8.split(separator: 0x20)
-    if words.count == 2, ["class", "kind", "concept"].contains(String(Substring(words[0]))) {
+    if words.count == 2,
+      ["class", "kind", "concept", "frame"].contains(String(Substring(words[0])))
+    {
       classes.append(LexiconClass(id: String(Substring(words[1])), meaning: value))
     } else {
       keys[key] = value

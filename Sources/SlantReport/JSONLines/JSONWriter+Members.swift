@@ -32,6 +32,24 @@ extension JSONWriter {
     decimal(value, places: 3)
   }
 
+  /// Writes whole numbers.
+  mutating func member(_ name: StaticString, integers values: some Sequence<Int>) {
+    key(name)
+    array(values) { $0.integer($1) }
+  }
+
+  /// Writes numbers in thousandths.
+  mutating func member(_ name: StaticString, milli values: some Sequence<Int>) {
+    key(name)
+    array(values) { $0.decimal($1, places: 3) }
+  }
+
+  /// Writes strings.
+  mutating func member(_ name: StaticString, strings values: some Sequence<String>) {
+    key(name)
+    array(values) { $0.string($1) }
+  }
+
   /// Writes a span as `[start, end)`, or `null`.
   mutating func member(_ name: StaticString, _ range: Range<Int>?) {
     key(name)

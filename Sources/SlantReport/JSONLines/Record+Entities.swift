@@ -22,6 +22,17 @@ extension JSONWriter {
     member("quotes", entity.balance.quotes)
     member("quoted_words", entity.balance.quotedWords)
     write(entity.evidence, context)
+    guard !entity.morals.isEmpty else { return }
+    key("morals")
+    array(entity.morals) { json, hit in
+      json.object { json in
+        json.member("span", context.scalars(hit.span, inTitle: hit.isInTitle))
+        if hit.isInTitle { json.member("in", "title") }
+        json.member("voice", hit.voice.rawValue)
+        json.member("class", hit.moralClass)
+        json.member("bearing", hit.bearing.rawValue)
+      }
+    }
   }
 
   /// Writes the hits that add up to a tone towards somebody.

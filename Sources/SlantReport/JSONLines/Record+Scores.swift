@@ -15,17 +15,21 @@ extension JSONWriter {
       for scope in ScoreScope.allCases { json.member(scope.key, milli: scope.loaded(context)) }
     }
     writeCategories(of: context)
-    emptyObject("frames")
-    emptyObject("morals")
+    writeFrames(of: context)
+    writeHeadline(of: context)
+    writeLayout(of: context)
     emptyObject("style")
   }
 
-  /// Writes the hits of each class of certainty, and of each of the user's own lexicons, if there are any.
+  /// Writes the hits of each class of certainty and of morals, and of each of the user's own lexicons, if
+  /// there are any.
   private mutating func writeCategories(of context: ArticleContext) {
     let counts = context.analysis.categories
     key("certainty")
     object { $0.write(counts.filter { $0.category.lexicon == Category.certainty }) }
-    let own = counts.filter { $0.category.lexicon != Category.certainty }
+    key("morals")
+    object { $0.write(counts.filter { $0.category.lexicon == Category.morals }) }
+    let own = counts.filter { !Category.builtIn.contains($0.category.lexicon) }
     guard !own.isEmpty else { return }
     key("categories")
     object { json in

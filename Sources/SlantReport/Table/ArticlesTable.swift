@@ -7,12 +7,15 @@ internal import SlantText
 enum ArticlesTable {
   typealias ArticleColumn = TableColumn<ArticleContext>
 
-  /// The table, with a column for each class of loaded terms, and columns for each category.
-  static func table(loadedClasses: [String], categories: [Category]) -> Table<ArticleContext> {
+  /// The table, with a column for each class of loaded terms, and columns for each frame and category.
+  static func table(
+    loadedClasses: [String], frames: [Frame], categories: [Category]
+  ) -> Table<ArticleContext> {
     let columns =
       ArticleColumn.keys { $0 } + metadata + wordCounts + tones
       + loaded + classes(loadedClasses) + quotes + sources + indices
       + ArticleColumn.stances { $0.analysis.balance.stances } + endings
+      + self.frames(frames) + headline + layout
     return Table(
       name: "articles",
       description: "An article, with every score by voice.",

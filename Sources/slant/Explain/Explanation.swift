@@ -22,6 +22,8 @@ struct Explanation {
     var parts = [heading, paragraphs]
     parts += AttributionList(analysis: analysis, style: style).sections
     parts += ScoreSums(analysis: analysis, style: style).sections
+    parts += FrameSums(analysis: analysis, style: style).sections
+    parts += HeadlineLines(analysis: analysis, style: style).sections
     parts += EntityToneSums(analysis: analysis, style: style).sections
     return parts.joined(separator: "\n\n")
   }

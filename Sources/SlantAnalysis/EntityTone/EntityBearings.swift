@@ -1,10 +1,18 @@
 import SlantText
 
-/// The tone towards entities: the sentiment hits that bear on their mentions, each with its weight.
+/// The hits of a lexicon that bear on the mentions of an entity: those of tone, or of morals.
 ///
 /// What somebody says is not said of them: hits in the content of an attribution count for its source only
 /// where the grammar makes them its own: "Lund wants to destroy the dam".
-struct EntityTones {
+struct EntityBearings {
+  /// A hit that bears on somebody.
+  struct BearingHit {
+    let term: TermHit
+    let bearing: Bearing
+    /// The number of its sentence.
+    let sentence: Int
+  }
+
   /// A hit with what it bears on.
   private struct Evidence {
     let term: TermHit
@@ -25,21 +33,20 @@ struct EntityTones {
   /// The attributions whose source starts in each sentence.
   private let tellings: [[Telling]]
 
-  /// Weighs the sentiment hits of a part of an article.
+  /// Finds on what the hits of a part of an article bear.
   ///
   /// - Parameters:
   ///   - part: The text or the title.
-  ///   - terms: Its terms in order.
+  ///   - hits: The hits in question, in order.
   ///   - sequences: Its clause sequences.
   ///   - attributions: Who says what in it.
   init(
-    _ part: IndexedPart, terms: [TermHit], sequences: [ClauseSequence],
+    _ part: IndexedPart, hits: [TermHit], sequences: [ClauseSequence],
     attributions: [RawAttribution] = []
   ) {
     self.text = part.text
     clauses = ClauseNumbers.of(part.text, part.tags)
     let text = part.text
-    let hits = terms.filter { $0.lexicon == "sentiment" && $0.isScored }
     let bearings = Self.bearings(of: hits, text, sequences)
     var evidence = [[Evidence]](repeating: [], count: text.sentences.count)
     for (hit, found) in zip(hits, bearings) {
@@ -83,21 +90,21 @@ struct EntityTones {
     return found
   }
 
-  /// The hits that count towards what is mentioned at these places.
+  /// The hits that bear on what is mentioned at these places.
   ///
   /// - Parameters:
   ///   - mentions: The tokens of the mentions.
   ///   - inSentence: Whether hits elsewhere in the sentence count too, as for a single sentence.
   ///   - content: The stretches to which hits are confined.
   /// - Returns: The hits sentence by sentence in the order of the text.
-  func evidence(
-    for mentions: [Range<Int>], inSentence: Bool = false, within content: [Range<Int>]? = nil
-  ) -> [ToneEvidence] {
+  func hits(
+    on mentions: [Range<Int>], inSentence: Bool = false, within content: [Range<Int>]? = nil
+  ) -> [BearingHit] {
     var bySentence: [Int: [Range<Int>]] = [:]
     for mention in mentions {
       bySentence[text.sentence(of: mention.lowerBound), default: []].append(mention)
     }
-    var found: [ToneEvidence] = []
+    var found: [BearingHit] = []
     for sentence in bySentence.keys.sorted() {
       let mentions = bySentence[sentence] ?? []
       for hit in evidence[sentence] {
@@ -106,11 +113,7 @@ struct EntityTones {
         let bearings = mentions.compactMap { self.bearing(of: hit, on: $0, sentence) }
         let bearing = bearings.max { $0.weight < $1.weight }
         guard let bearing, inSentence || bearing != .sentence else { continue }
-        found.append(
-          ToneEvidence(
-            span: hit.term.span, isInTitle: hit.term.isInTitle, voice: hit.term.voice,
-            bearing: bearing, value: Thousandths.product(hit.term.value, bearing.weight),
-            sentence: hit.term.isInTitle ? 0 : sentence))
+        found.append(BearingHit(term: hit.term, bearing: bearing, sentence: sentence))
       }
     }
     return found
@@ -131,36 +134,5 @@ struct EntityTones {
     if best != nil || isTold { return best }
     let isInClause = mention.contains { clauses[$0] == clauses[tokens.lowerBound] }
     return isInClause ? .clause : .sentence
-  }
-}
-
-extension [ToneEvidence] {
-  /// The tone by voice of the sentences with these hits; those of the title apart.
-  var tones: ByVoice<Tone> {
-    var tones = ByVoice(repeating: Tone.none)
-    for group in bySentence {
-      for voice in Voice.allCases {
-        tones[voice] =
-          tones[voice]
-          + Tone(sentence: group.filter { !$0.isInTitle && $0.voice == voice }.map(\.value))
-      }
-      tones.title = tones.title + Tone(sentence: group.filter(\.isInTitle).map(\.value))
-    }
-    return tones
-  }
-
-  /// The tone of the sentences with these hits in all voices together.
-  var tone: Tone { bySentence.reduce(.none) { $0 + Tone(sentence: $1.map(\.value)) } }
-
-  /// The hits of each sentence; those of one sentence follow each other.
-  private var bySentence: [ArraySlice<ToneEvidence>] {
-    var groups: [ArraySlice<ToneEvidence>] = []
-    var start = startIndex
-    for index in indices
-    where index + 1 == endIndex || self[index + 1].sentence != self[index].sentence {
-      groups.append(self[start...index])
-      start = index + 1
-    }
-    return groups
   }
 }

@@ -1,0 +1,102 @@
+import SlantText
+
+/// Compares the headline of an article with its text.
+struct HeadlineComparer {
+  let body: IndexedText
+  let title: IndexedText?
+  let zones: [Zone]
+  let terms: [TermHit]
+  let entities: [EntityDraft]
+  let frames: [FrameProfile]
+  /// Whether a word says something by itself.
+  let isContent: (Token) -> Bool
+
+  /// The contrast; `nil` for an article without a headline.
+  func contrast(tone: ByVoice<Tone>, totalTone: Tone) -> HeadlineContrast? {
+    guard let headline else { return nil }
+    let text = headline.isInTitle ? title ?? body : body
+    guard let span = text.span(headline.tokens) else { return nil }
+    let named = entities.indices.filter { isNamed($0, in: headline) }
+    let leading = leading
+    let hedges = terms.filter { $0.isHedge }
+    return HeadlineContrast(
+      isInTitle: headline.isInTitle, span: span,
+      tone: difference(tone.title.score, totalTone.score),
+      policyOverlap: overlap(of: Frame.policy), genericOverlap: overlap(of: Frame.generic),
+      named: named,
+      namedAlone: named.filter { mentions(of: $0).isEmpty },
+      leading: leading, hedges: hedges.count { $0.zone == .title },
+      likest: likest(headline.tokens, of: text, hedges: hedges.filter { $0.zone != .title }))
+  }
+
+  private struct Headline {
+    let tokens: Range<Int>
+    let isInTitle: Bool
+  }
+
+  private var headline: Headline? {
+    if let title, !title.tokens.isEmpty {
+      return Headline(tokens: title.tokens.indices, isInTitle: true)
+    }
+    guard let number = zones.firstIndex(of: .title) else { return nil }
+    return Headline(tokens: body.sentences[number].tokens, isInTitle: false)
+  }
+
+  // MARK: Who is named
+
+  private func isNamed(_ entity: Int, in headline: Headline) -> Bool {
+    headline.isInTitle
+      ? !entities[entity].titleMentions.isEmpty
+      : entities[entity].mentions.contains { headline.tokens.overlaps($0.tokens) }
+  }
+
+  /// The mentions in the story.
+  private func mentions(of entity: Int) -> [Mention] {
+    entities[entity].mentions.filter {
+      let zone = zones[body.sentence(of: $0.tokens.lowerBound)]
+      return zone == .lead || zone == .body
+    }
+  }
+
+  private var leading: Int? {
+    var best: (entity: Int, mentions: Int)?
+    for entity in entities.indices where entities[entity].kind != .place {
+      let count = mentions(of: entity).count
+      if count > best?.mentions ?? 0 { best = (entity, count) }
+    }
+    return best?.entity
+  }
+
+  // MARK: What it says
+
+  private func difference(_ headline: Double?, _ text: Double?) -> Double? {
+    guard let headline, let text else { return nil }
+    return headline - text
+  }
+
+  private func overlap(of set: String) -> Double? {
+    let profiles = frames.filter { $0.frame.set == set }
+    guard profiles.contains(where: { $0.all.share != nil }),
+      profiles.contains(where: { $0.byVoice.title.share != nil })
+    else { return nil }
+    return profiles.reduce(0) { $0 + min($1.all.share ?? 0, $1.byVoice.title.share ?? 0) }
+  }
+
+  private func likest(
+    _ headline: Range<Int>, of text: IndexedText, hedges: [TermHit]
+  ) -> HeadlineContrast.Likest? {
+    let finder = LikestSentence(body, isContent: isContent)
+    guard let found = finder.sentence(like: headline, of: text, zones: zones) else { return nil }
+    let tokens = body.sentences[found.sentence].tokens
+    return HeadlineContrast.Likest(
+      sentence: found.sentence, overlap: found.overlap,
+      hedges: hedges.filter { tokens.contains($0.tokens.lowerBound) }.map(\.span))
+  }
+}
+
+extension TermHit {
+  /// Whether it weakens the commitment to what is said, and counts.
+  fileprivate var isHedge: Bool {
+    lexicon == Category.certainty && termClass == "hedge" && isScored && !isNegated
+  }
+}

@@ -1,0 +1,61 @@
+import SlantAnalysis
+import SlantReport
+
+/// The cues behind each frame.
+struct FrameSums {
+  let analysis: ArticleAnalysis
+  let style: TerminalStyle
+
+  /// The heading, then for each set of frames those with a share, the largest first; nothing without cues.
+  var sections: [String] {
+    var sets: [String] = []
+    for profile in analysis.frames where !sets.contains(profile.frame.set) {
+      sets.append(profile.frame.set)
+    }
+    let sections = sets.compactMap(section)
+    return sections.isEmpty ? [] : [style.bold("What the story is about")] + sections
+  }
+
+  private func section(_ set: String) -> String? {
+    let profiles = analysis.frames.enumerated().filter {
+      $0.element.frame.set == set && $0.element.all.cues > 0
+    }
+    guard !profiles.isEmpty else { return nil }
+    let ranked = profiles.sorted {
+      ($1.element.all.share ?? -1, $0.offset) < ($0.element.all.share ?? -1, $1.offset)
+    }
+    let total = ranked.filter { $0.element.all.share != nil }
+      .reduce(0) { $0 + $1.element.all.evidence }
+    let head = "frames, \(set): evidence \(amount(total)) sentences"
+    return ([head] + ranked.flatMap { lines($0.offset, $0.element) }).joined(separator: "\n")
+  }
+
+  private func lines(_ position: Int, _ profile: FrameProfile) -> [String] {
+    let evidence = profile.all
+    let share =
+      evidence.share.map { FixedDecimal.text($0, places: 2) } ?? "under the floor"
+    let cues = analysis.terms.filter {
+      $0.isScored && $0.kind == .frame(position) && $0.zone != .title
+    }
+    let voices = Voice.allCases.compactMap { voice -> String? in
+      let cues = profile.byVoice[voice].cues
+      return cues == 0 ? nil : "\(voice.rawValue) \(cues)"
+    }
+    let text =
+      style.bold("\(profile.frame.id) \(share)")
+      + " = evidence \(amount(evidence.evidence)) from \(evidence.cues) cues "
+      + "(\(voices.joined(separator: ", "))): " + RepeatedWords.text(cues.map(label))
+    return Wrapping.lines(
+      text.split(separator: " ").map(String.init), width: Explanation.width - 4
+    ).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+  }
+
+  /// The cue with its weight: `taxpayer 2`.
+  private func label(_ cue: TermHit) -> String {
+    "\(cue.plainTerm) [\(FixedDecimal.text(Double(cue.value) / 1000, places: 0))]"
+  }
+
+  private func amount(_ evidence: Int) -> String {
+    FixedDecimal.text(Double(evidence) / 1000, places: 2)
+  }
+}
