@@ -1,6 +1,7 @@
 internal import SlantAnalysis
 
-/// The hits of an article that are counted: names, classes of certainty, and the user's own categories.
+/// The hits of an article that are counted: names, classes of certainty and of morals, and the user's
+/// own categories.
 struct CountRows {
   private let analysis: ArticleAnalysis
 

@@ -71,8 +71,13 @@ extension Templates {
     {{> sums}}
     </section>
 
+    <section aria-labelledby="frames">
+    <h2 id="frames">What the story is about</h2>
+    {{> frames}}
+    </section>
+
     <section aria-labelledby="counts">
-    <h2 id="counts">Certainty and names</h2>
+    <h2 id="counts">Certainty, morals and names</h2>
     {{> counts}}
     </section>
 

@@ -1,0 +1,74 @@
+internal import SlantAnalysis
+internal import SlantText
+
+/// What a story is made to be about: the frames of each set with their cues.
+struct FrameRows {
+  private let analysis: ArticleAnalysis
+
+  /// Prepares the rows of an article.
+  init(_ analysis: ArticleAnalysis) { self.analysis = analysis }
+
+  /// What the template asks of the frames: those of each set that have a cue, the largest share first.
+  func values() -> [String: Any] {
+    var sets: [String] = []
+    for profile in analysis.frames where profile.hasCue && !sets.contains(profile.frame.set) {
+      sets.append(profile.frame.set)
+    }
+    return ["frame-sets": sets.map(values), "has-frames": !sets.isEmpty]
+  }
+
+  private func values(of set: String) -> [String: Any] {
+    let ranked = analysis.frames.enumerated()
+      .filter { $0.element.frame.set == set && $0.element.hasCue }
+      .sorted {
+        ($1.element.all.share ?? -1, $0.offset) < ($0.element.all.share ?? -1, $1.offset)
+      }
+    return ["set": TermClasses.name(set), "frames": ranked.map { row($0.offset, $0.element) }]
+  }
+
+  private func row(_ position: Int, _ profile: FrameProfile) -> [String: Any] {
+    let share = profile.all.share
+    return [
+      "frame": TermClasses.name(profile.frame.id), "meaning": profile.frame.meaning,
+      "share": share.map { DisplayNumber.decimal(100 * $0, places: 0) + "%" }
+        ?? DisplayNumber.missing,
+      "evidence": DisplayNumber.decimal(Double(profile.all.evidence) / 1000),
+      "author": profile.byVoice.author.cues, "quoted": profile.byVoice.quoted.cues,
+      "reported": profile.byVoice.reported.cues, "headline": profile.byVoice.title.cues,
+      "cues": cues(position),
+    ]
+  }
+
+  /// The cues of a frame in the text, each once, with the paragraph of the first and its weight.
+  private func cues(_ position: Int) -> [[String: Any]] {
+    var order: [String] = []
+    var first: [String: TermHit] = [:]
+    var times: [String: Int] = [:]
+    for hit in analysis.terms where hit.isScored && hit.kind == .frame(position) {
+      let term = hit.plainTerm
+      times[term, default: 0] += 1
+      guard first[term] == nil else { continue }
+      order.append(term)
+      first[term] = hit
+    }
+    return order.compactMap { term in
+      guard let hit = first[term] else { return nil }
+      let times = times[term] ?? 1
+      return [
+        "term": term, "weight": DisplayNumber.amount(hit.value),
+        "times": times > 1 ? [times] : [], "paragraph": paragraph(of: hit),
+      ]
+    }
+  }
+
+  /// The anchor of the paragraph of a hit; none for the title given apart.
+  private func paragraph(of hit: TermHit) -> [String] {
+    guard !hit.isInTitle else { return [] }
+    let sentence = analysis.body.sentence(of: hit.tokens.lowerBound)
+    return ["p\(analysis.body.sentences[sentence].paragraph + 1)"]
+  }
+}
+
+extension FrameProfile {
+  fileprivate var hasCue: Bool { all.cues + byVoice.title.cues > 0 }
+}
