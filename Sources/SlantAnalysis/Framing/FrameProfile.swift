@@ -17,11 +17,12 @@ public struct FrameProfile: Equatable, Sendable {
 
 /// What speaks for a frame in a part of an article.
 ///
-/// A sentence speaks for a frame by w / (w + 2), where w adds up the weights of its cues in the sentence
-/// and the n-th use of the same cue in the part counts 1 / n. It counts 1 + 100 / (100 + b) times, b being
-/// the words of the story before it: a first sentence twice, later ones less. Saturation
-/// keeps one crowded sentence or one repeated word from deciding, the place follows what readers of news
-/// meet first (the inverted pyramid). Weights and constants are judgement, checked on annotated news.
+/// A cue counts its weight; the n-th use of the same cue in the part counts 1 / n of it. It counts
+/// 1 + 100 / (100 + b) times, b being the words of the story before it: the first word twice, later ones
+/// less, since news tells first what matters most (the inverted pyramid). These add up to the frame's
+/// evidence e. Its strength is e / (e + 10), so that no frame grows without end, and its share is its
+/// strength over that of all frames of the set. Weights and constants are judgement, checked on annotated
+/// news.
 public struct FrameEvidence: Equatable, Sendable {
   /// No cue.
   public static let none = FrameEvidence(cues: 0, weight: 0, evidence: 0, share: nil)
@@ -29,13 +30,21 @@ public struct FrameEvidence: Equatable, Sendable {
   /// 2, as one typical cue, or 4 for every 1,000 words where that is more.
   public static func floor(words: Int) -> Int { max(2000, 4 * words) }
 
+  /// The evidence at which a frame has half of the strength it can have, in thousandths.
+  static let halfStrength = 10_000
+
+  /// The strength of a frame with this evidence in thousandths, 0…1.
+  public static func strength(_ evidence: Int) -> Double {
+    Double(evidence) / Double(evidence + halfStrength)
+  }
+
   /// Its cues.
   public let cues: Int
   /// Their summed weights, in thousandths.
   public let weight: Int
-  /// Summed evidence of the sentences, in thousandths of a sentence.
+  /// Their weights, repetitions and place allowed for, in thousandths.
   public let evidence: Int
-  /// Its part in the evidence of all frames of its set that reach ``floor(words:)``, 0…1;
+  /// Its part in the strength of all frames of its set that reach ``floor(words:)``, 0…1;
   /// `nil` where it does not reach it.
   public let share: Double?
 

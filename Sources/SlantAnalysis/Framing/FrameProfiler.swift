@@ -2,8 +2,6 @@ import SlantText
 
 /// Adds up the cues of frames.
 struct FrameProfiler {
-  /// A sentence whose cues weigh as much speaks half for their frame, in thousandths.
-  static let halfWeight = 2000
   /// After as many words of the story the surplus of what comes first has halved.
   static let halfWords = 100
 
@@ -31,13 +29,11 @@ struct FrameProfiler {
     }
   }
 
-  /// What a frame has in one sentence, and so far.
+  /// What a frame has in a part.
   private struct Sum {
     var cues = 0
     var weight = 0
     var evidence = 0
-    /// The weights in the sentence at hand, the repetitions discounted.
-    var sentenceWeight = 0
   }
 
   /// A cue as it was used before.
@@ -46,59 +42,35 @@ struct FrameProfiler {
     let entry: Int
   }
 
-  /// The evidence of each frame in cues that stand in the order of the text, those of the title first.
+  /// The evidence of each frame in cues that stand in the order of the text.
   private func evidence(of cues: [TermHit], words: Int) -> [FrameEvidence] {
     var sums = [Sum](repeating: Sum(), count: frames.count)
     var uses: [Use: Int] = [:]
-    var start = 0
-    while start < cues.count {
-      let sentence = self.sentence(of: cues[start])
-      var end = start
-      while end < cues.count, self.sentence(of: cues[end]) == sentence { end += 1 }
-      add(cues[start..<end], to: &sums, &uses)
-      start = end
+    for cue in cues {
+      guard case .frame(let frame) = cue.kind else { continue }
+      let use = uses[Use(frame: frame, entry: cue.entry), default: 0] + 1
+      uses[Use(frame: frame, entry: cue.entry)] = use
+      let before =
+        cue.zone == .title ? 0 : positions.words(before: cue.tokens.lowerBound)
+      let value = cue.value / use
+      sums[frame].cues += 1
+      sums[frame].weight += cue.value
+      sums[frame].evidence += value + value * Self.halfWords / (Self.halfWords + before)
     }
     return shares(sums, floor: FrameEvidence.floor(words: words))
   }
 
-  /// The number of the sentence of the text; `nil` for the title given apart.
-  private func sentence(of cue: TermHit) -> Int? {
-    cue.isInTitle ? nil : text.sentence(of: cue.tokens.lowerBound)
-  }
-
-  private func add(
-    _ sentence: ArraySlice<TermHit>, to sums: inout [Sum], _ uses: inout [Use: Int]
-  ) {
-    guard let first = sentence.first else { return }
-    let before =
-      first.zone == .title ? 0 : positions.words(before: first.tokens.lowerBound)
-    for cue in sentence {
-      guard case .frame(let frame) = cue.kind else { continue }
-      let use = Use(frame: frame, entry: cue.entry)
-      uses[use, default: 0] += 1
-      sums[frame].cues += 1
-      sums[frame].weight += cue.value
-      sums[frame].sentenceWeight += cue.value / (uses[use] ?? 1)
-    }
-    for frame in sums.indices where sums[frame].sentenceWeight > 0 {
-      let weight = sums[frame].sentenceWeight
-      let saturated = 1000 * weight / (weight + Self.halfWeight)
-      sums[frame].evidence += saturated + saturated * Self.halfWords / (Self.halfWords + before)
-      sums[frame].sentenceWeight = 0
-    }
-  }
-
   /// The sums with the share of each frame in its set.
   private func shares(_ sums: [Sum], floor: Int) -> [FrameEvidence] {
-    var totals: [String: Int] = [:]
+    var totals: [String: Double] = [:]
     for (frame, sum) in zip(frames, sums) where sum.weight >= floor {
-      totals[frame.set, default: 0] += sum.evidence
+      totals[frame.set, default: 0] += FrameEvidence.strength(sum.evidence)
     }
     return zip(frames, sums).map { frame, sum in
       let total = sum.weight >= floor ? totals[frame.set] : nil
       return FrameEvidence(
         cues: sum.cues, weight: sum.weight, evidence: sum.evidence,
-        share: total.map { Double(sum.evidence) / Double($0) })
+        share: total.map { FrameEvidence.strength(sum.evidence) / $0 })
     }
   }
 }

@@ -7,7 +7,7 @@ extension ArticlesTable {
   static func frames(_ frames: [Frame]) -> [ArticleColumn] {
     var sets: [String] = []
     for frame in frames where !sets.contains(frame.set) { sets.append(frame.set) }
-    return sets.map(mainFrame) + sets.map { total($0) }
+    return sets.map(mainFrame)
       + frames.enumerated().flatMap { position, frame in columns(frame, position) }
   }
 
@@ -23,19 +23,6 @@ extension ArticlesTable {
     }
   }
 
-  private static func total(_ set: String) -> ArticleColumn {
-    ArticleColumn(
-      "\(columnName(set))_frames_evidence",
-      .number,
-      "Summed evidence of the frames of the set \(set) that reach the floor.",
-      unit: "sentences"
-    ) { context in
-      .milli(
-        context.analysis.frames.filter { $0.frame.set == set && $0.all.share != nil }
-          .reduce(0) { $0 + $1.all.evidence })
-    }
-  }
-
   private static func columns(_ frame: Frame, _ position: Int) -> [ArticleColumn] {
     let stem = stem(of: frame)
     let meaning = frame.meaning.isEmpty ? "" : " (\(frame.meaning))"
@@ -43,15 +30,16 @@ extension ArticlesTable {
       ArticleColumn(
         scope == .all ? stem : "\(stem)_\(scope)",
         .number,
-        "Share of the frame \(frame.id)\(meaning) in the evidence of all frames of the set "
-          + "\(frame.set) in \(scope.label), 0…1.",
+        "Share of the frame \(frame.id)\(meaning) in \(scope.label), 0…1: e / (e + 10) over the sum of "
+          + "the same for all frames of the set \(frame.set) that reach the floor, e being the evidence.",
         missing: "its cues weigh less than the floor: 2, or 4 for every 1,000 words"
       ) { Cell($0.evidence(of: frame, at: position, in: scope)?.share) }
     }
     return shares + [
       ArticleColumn(
         "\(stem)_evidence", .number,
-        "Summed evidence of the sentences for the frame \(frame.id).", unit: "sentences"
+        "Weights of the cues of the frame \(frame.id), repetitions and place allowed for.",
+        unit: "weight"
       ) { $0.evidence(of: frame, at: position, in: .all).map { .milli($0.evidence) } ?? .empty },
       ArticleColumn(
         "\(stem)_cues", .integer, "Cues of the frame \(frame.id).", unit: "cues"

@@ -24,9 +24,9 @@ struct FrameSums {
     let ranked = profiles.sorted {
       ($1.element.all.share ?? -1, $0.offset) < ($0.element.all.share ?? -1, $1.offset)
     }
-    let total = ranked.filter { $0.element.all.share != nil }
-      .reduce(0) { $0 + $1.element.all.evidence }
-    let head = "frames, \(set): evidence \(amount(total)) sentences"
+    let strength = ranked.filter { $0.element.all.share != nil }
+      .reduce(0) { $0 + FrameEvidence.strength($1.element.all.evidence) }
+    let head = "frames, \(set): summed strength \(FixedDecimal.text(strength, places: 2))"
     return ([head] + ranked.flatMap { lines($0.offset, $0.element) }).joined(separator: "\n")
   }
 

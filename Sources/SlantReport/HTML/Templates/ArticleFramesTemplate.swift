@@ -5,9 +5,9 @@ extension Templates {
     {{#frame-sets}}
     <div class="scroll" role="region" aria-label="Frames, {{set}}" tabindex="0">
     <table>
-    <caption>Frames of the set “{{set}}”: the share of each in the evidence of all; a dash where its
-    cues weigh too little. A sentence counts the less the more of the story stands before it; the
-    headline is counted apart.</caption>
+    <caption>Frames of the set “{{set}}”: evidence adds up the weights of the cues,
+    those that come first more than later ones; the share is that of the strength, e / (e + 10), with a
+    dash where the cues weigh too little. The headline is counted apart.</caption>
     <thead><tr>
     <th scope="col">Frame</th><th scope="col" class="n">Share</th>
     <th scope="col" class="n">Evidence</th><th scope="col" class="n">Author</th>
