@@ -79,6 +79,9 @@ struct SampleArticle {
           hits: $0.id == "hedge" ? voices(author: 1, quoted: 2, title: 0) : ByVoice(repeating: 0)
         )
       },
+      frames: frameProfiles,
+      headline: contrast,
+      layout: layout,
       balance: balance,
       targets: targets
     )

@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct BuiltInLexiconTests {
   static let names = [
-    "sentiment", "shifters", "loaded", "naming", "certainty", "cues", "boilerplate", "wordclass",
-    "irregular", "first_names", "titles", "roles", "places", "demonyms", "organisations",
+    "sentiment", "shifters", "loaded", "naming", "certainty", "frames", "morals", "cues",
+    "boilerplate",
+    "wordclass", "irregular", "first_names", "titles", "roles", "places", "demonyms",
+    "organisations",
     "org_heads",
     "abbreviations",
   ]
