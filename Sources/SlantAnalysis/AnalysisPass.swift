@@ -35,7 +35,7 @@ struct AnalysisPass {
       TitleMentionFinder.find(in: title.text, &drafts)
       let names = analyzer.listed.names(
         title.hits(of: analyzer.listed.lexicon), in: title.text, on: date)
-      ListedTitleNames.add(names, in: title.text, to: &drafts)
+      ListedTitleNames.add(analyzer.listed, names, in: title.text, on: date, to: &drafts)
     }
     let finder = RawAttributionFinder(body, analyzer, isBoilerplate: isBoilerplate)
     let raw = finder.attributions()

@@ -50,6 +50,16 @@ struct ListedEntities: Sendable {
     }
   }
 
+  /// An entity of the list before its mentions are collected.
+  func draft(of entity: Int, on date: String?) -> EntityDraft {
+    var draft = EntityDraft(
+      kind: kinds[entity] ?? .organisation, gender: genders[entity], words: words[entity],
+      canonical: words[entity].joined(separator: " "))
+    draft.listed = entity
+    draft.group = group(of: entity, on: date)
+    return draft
+  }
+
   /// The group of an entity on a day.
   func group(of entity: Int, on date: String?) -> String? { list?.group(of: entity, on: date) }
 

@@ -91,12 +91,7 @@ struct ListedNameSettler {
 
   private mutating func draft(of entity: Int, on date: String?) -> Int {
     if let known = draftOf[entity] { return known }
-    var draft = EntityDraft(
-      kind: listed.kinds[entity] ?? .organisation, gender: listed.genders[entity],
-      words: listed.words[entity], canonical: listed.words[entity].joined(separator: " "))
-    draft.listed = entity
-    draft.group = listed.group(of: entity, on: date)
-    drafts.append(draft)
+    drafts.append(listed.draft(of: entity, on: date))
     draftOf[entity] = drafts.count - 1
     if listed.kinds[entity] == nil { isKindOpen.insert(drafts.count - 1) }
     return drafts.count - 1
@@ -128,21 +123,23 @@ struct ListedNameSettler {
 
 /// Finds listed names in a title.
 enum ListedTitleNames {
-  /// Adds to `drafts` where `names` stand in `title`, in the place of shorter mentions found there.
+  /// Adds to `drafts` where listed names stand in `title`, in the place of shorter mentions found there; of
+  /// those whom the text does not name too.
   static func add(
-    _ names: [(tokens: Range<Int>, entity: Int)], in title: IndexedText,
-    to drafts: inout [EntityDraft]
+    _ listed: ListedEntities, _ names: [(tokens: Range<Int>, entity: Int)],
+    in title: IndexedText, on date: String?, to drafts: inout [EntityDraft]
   ) {
     for name in names {
-      guard let number = drafts.firstIndex(where: { $0.listed == name.entity }),
-        let span = title.span(name.tokens)
-      else { continue }
+      guard let span = title.span(name.tokens) else { continue }
       let isWithin = drafts.contains { draft in
         draft.titleMentions.contains {
           $0.tokens.overlaps(name.tokens) && $0.tokens.count >= name.tokens.count
         }
       }
       if isWithin { continue }
+      let known = drafts.firstIndex { $0.listed == name.entity }
+      if known == nil { drafts.append(listed.draft(of: name.entity, on: date)) }
+      let number = known ?? drafts.count - 1
       for other in drafts.indices {
         drafts[other].titleMentions.removeAll { $0.tokens.overlaps(name.tokens) }
       }
