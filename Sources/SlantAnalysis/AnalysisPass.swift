@@ -55,8 +55,12 @@ struct AnalysisPass {
       EntityTones(
         $0, terms: titleTerms, sequences: ClauseSequencer($0.text, tags: $0.tags).sequences())
     }
+    let harms = HarmCollector(analyzer: analyzer, places: collector)
+    let agency =
+      (title.map { harms.titleClauses($0, drafts) } ?? [])
+      + harms.clauses(body, drafts, sequences: finder.sequences)
     return assemble(
-      drafts, raw, quotations, resolutions, voices, titleTerms + terms, tones, titleTones,
+      drafts, raw, quotations, resolutions, voices, titleTerms + terms, agency, tones, titleTones,
       targets: targets)
   }
 
@@ -65,7 +69,7 @@ struct AnalysisPass {
   private func assemble(
     _ drafts: [EntityDraft], _ raw: [RawAttribution], _ quotations: [Quotation],
     _ resolutions: [SourceResolver.Resolution], _ voices: VoiceMap, _ terms: [TermHit],
-    _ tones: EntityTones, _ titleTones: EntityTones?, targets: [Range<Int>]
+    _ agency: [HarmClause], _ tones: EntityTones, _ titleTones: EntityTones?, targets: [Range<Int>]
   ) -> ArticleAnalysis {
     let scores = ArticleScores(terms, sentences: body.text.sentences.count, text: body.text)
     let contentTones = ContentTones(raw, terms: terms, text: body.text)
@@ -90,7 +94,7 @@ struct AnalysisPass {
       entities: EntityBuilder.entities(
         drafts, evidence: evidence(drafts, tones, titleTones), balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
-      loadedHits: scores.loadedHits, categories: analyzer.categories.counts(terms),
+      loadedHits: scores.loadedHits, categories: analyzer.categories.counts(terms), agency: agency,
       balance: counter.article, targets: targets.map { target($0, tones, drafts) })
   }
 

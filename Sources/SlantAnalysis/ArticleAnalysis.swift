@@ -39,6 +39,8 @@ public struct ArticleAnalysis: Sendable {
   public let loadedHits: ByVoice<Int>
   /// Hits by category: the classes of certainty, then those of the user's own lexicons.
   public let categories: [CategoryCount]
+  /// Who harms whom: the clauses of the title first.
+  public let agency: [HarmClause]
   /// Who speaks, over all sources.
   public let balance: ArticleBalance
   /// Tone towards the spans that the input asked for.

@@ -14,6 +14,7 @@ public struct ArticleAnalyzer: Sendable {
   let shifters: ShifterTable
   let loaded: LoadedTable
   let naming: NamingTable
+  let harm: HarmTable
   let categories: CategoryTable
   let names: NameTables
   let wordClasses: WordClassTable
@@ -35,6 +36,7 @@ public struct ArticleAnalyzer: Sendable {
     shifters = try ShifterTable(lexicons)
     loaded = try LoadedTable(lexicons)
     naming = try NamingTable(lexicons)
+    harm = try HarmTable(lexicons)
     categories = CategoryTable(lexicons)
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)

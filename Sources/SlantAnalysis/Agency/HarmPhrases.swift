@@ -1,0 +1,193 @@
+import SlantText
+
+/// Finds noun phrases as far as they name who takes part: with of-phrases and what is joined by "and",
+/// but not with the phrases of place and time that follow.
+struct HarmPhrases {
+  let text: IndexedText
+  let sequence: ClauseSequence
+  private let phrases: NounPhrases
+
+  var items: [ClauseSequence.Item] { sequence.items }
+
+  init(_ sequence: ClauseSequence, text: IndexedText) {
+    self.sequence = sequence
+    self.text = text
+    phrases = NounPhrases(items: sequence.items)
+  }
+
+  /// The noun phrase that starts at item `start` and ends at `limit` at most.
+  func phrase(from start: Int, to limit: Int) -> Range<Int>? {
+    guard var found = single(from: start, to: limit) else { return nil }
+    // "a guard, two nurses and a cook"
+    var end = found.upperBound
+    while end < limit, let next = joined(at: end, to: limit) {
+      end = next.upperBound
+      if next.closes || end == limit {
+        found = found.lowerBound..<end
+        break
+      }
+    }
+    return found
+  }
+
+  /// The noun phrase that ends before item `end`, without what another clause holds.
+  func phrase(before end: Int) -> Range<Int>? {
+    guard let whole = phrases.phrase(endingAt: end - 1) else { return nil }
+    var start = whole.lowerBound
+    // "shot a man and two officers were hurt": the first of the two is the object of another verb.
+    if start > 0, items[start - 1].wordClass.isVerbal,
+      let joint = whole.last(where: { items[$0].wordClass == .conjunction })
+    {
+      start = joint + 1
+    }
+    return opening(start)..<end
+  }
+
+  /// The main noun of a phrase: the one after "of" where the first only counts.
+  func head(of phrase: Range<Int>) -> Int {
+    var head = phrase.lowerBound
+    var sawNoun = false
+    for index in phrase {
+      let wordClass = items[index].wordClass
+      if wordClass == .preposition {
+        if sawNoun, !counts(head) { break }
+        sawNoun = false
+        continue
+      }
+      if wordClass == .conjunction || wordClass == .comma { break }
+      if wordClass == .possessiveClitic { sawNoun = false }
+      if wordClass.isNominalModifier || wordClass == .pronoun {
+        head = index
+        sawNoun = true
+      }
+    }
+    return head
+  }
+
+  /// The first item at or after `start` that can open a noun phrase, words such as "at least" and "nearly"
+  /// passed over.
+  func opening(_ start: Int) -> Int {
+    var index = start
+    while index < items.count {
+      if let length = approximation(at: index) {
+        index += length
+      } else if items[index].wordClass == .adverb {
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  // MARK: Parts
+
+  /// A phrase without others joined to it.
+  private func single(from start: Int, to limit: Int) -> Range<Int>? {
+    let start = opening(start)
+    var first = start
+    var head: Int?
+    var index = start
+    while index < limit {
+      let wordClass = items[index].wordClass
+      if wordClass == .pronoun { return head == nil ? first..<withOf(index + 1, limit) : nil }
+      if wordClass == .determiner || wordClass == .possessive, head != nil { break }
+      if wordClass == .number, let last = head, items[last].wordClass != .number {
+        // "in the north | two villages"
+        guard first > 0, items[first - 1].wordClass == .preposition else { break }
+        first = index
+      }
+      if wordClass == .noun || wordClass == .properNoun || wordClass == .number
+        || isNominalAdjective(index, limit)
+      {
+        head = index
+      } else if !wordClass.isNominalModifier && !isModifier(index, limit) {
+        break
+      } else if wordClass == .possessiveClitic {
+        head = nil
+      }
+      index += 1
+    }
+    guard let head else { return nil }
+    return first..<withOf(head + 1, limit)
+  }
+
+  /// The end of a phrase with the of-phrase that follows at `end`.
+  private func withOf(_ end: Int, _ limit: Int) -> Int {
+    guard end + 1 < limit, sequence.isWord(end, "of", in: text) else { return end }
+    return single(from: end + 1, to: limit)?.upperBound ?? end
+  }
+
+  /// "the wounded", "the dead" at the end of a phrase.
+  private func isNominalAdjective(_ index: Int, _ limit: Int) -> Bool {
+    items[index].wordClass == .adjective && index > 0
+      && items[index - 1].wordClass == .determiner
+      && (index + 1 == items.count || index + 1 == limit
+        || !items[index + 1].wordClass.isNominalModifier)
+  }
+
+  /// "the newly elected mayor", "a stolen car".
+  private func isModifier(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    let next = items[index + 1].wordClass
+    return items[index].wordClass == .adverb && next == .adjective
+  }
+
+  /// The phrase joined at `end` by a comma or a conjunction; it closes the list after a conjunction.
+  private func joined(at end: Int, to limit: Int) -> (upperBound: Int, closes: Bool)? {
+    var next = end
+    var closes = false
+    if items[next].wordClass == .comma { next += 1 }
+    if next < limit, items[next].wordClass == .conjunction {
+      guard !sequence.isWord(next, "but", in: text) else { return nil }
+      closes = true
+      next += 1
+    }
+    guard next > end, next < limit, let more = single(from: next, to: limit) else { return nil }
+    let after = more.upperBound
+    if after < limit, items[after].wordClass.isVerbal, items[after].tag.form != .gerund {
+      return nil
+    }
+    if !closes, after < limit, items[after].wordClass != .comma,
+      items[after].wordClass != .conjunction
+    {
+      return nil
+    }
+    return (after, closes)
+  }
+
+  /// Whether a noun only counts or gathers what the of-phrase after it names.
+  private func counts(_ head: Int) -> Bool {
+    let item = items[head]
+    if item.wordClass == .number || item.wordClass == .pronoun || item.wordClass == .determiner {
+      return true
+    }
+    return Self.quantities.contains { sequence.isWord(head, $0, in: text) }
+  }
+
+  private static let quantities: [StaticString] = [
+    "dozens", "hundreds", "thousands", "scores", "millions", "tens", "number", "numbers", "group",
+    "groups", "crowd", "couple", "majority", "handful", "half", "most", "many", "some", "all",
+    "several", "series", "lot", "lots", "pair", "families", "string", "wave", "trio", "two",
+    "three", "one", "more", "none", "any", "each", "both", "few",
+  ]
+
+  /// The length of "at least", "more than" and their like at item `index`.
+  private func approximation(at index: Int) -> Int? {
+    for words in Self.approximations {
+      let isHere = words.enumerated().allSatisfy {
+        sequence.isWord(index + $0.offset, $0.element, in: text)
+      }
+      guard isHere, index + words.count < items.count else { continue }
+      let next = items[index + words.count].wordClass
+      if words.count > 1 || next == .number { return words.count }
+    }
+    return nil
+  }
+
+  private static let approximations: [[StaticString]] = [
+    ["as", "many", "as"], ["at", "least"], ["at", "most"], ["more", "than"], ["less", "than"],
+    ["fewer", "than"], ["up", "to"], ["close", "to"], ["well", "over"], ["some"], ["about"],
+    ["around"], ["over"], ["nearly"], ["almost"], ["roughly"], ["approximately"],
+  ]
+}
