@@ -26,7 +26,7 @@ struct HarmCollector {
   private func clauses(
     _ part: IndexedPart, _ mentions: MentionIndex, _ sequences: [ClauseSequence], isInTitle: Bool
   ) -> [HarmClause] {
-    let words = HarmWords(part, analyzer)
+    let words = HarmWords(part, analyzer, mentions)
     guard !words.hits.isEmpty else { return [] }
     var clauses: [HarmClause] = []
     for sequence in sequences {

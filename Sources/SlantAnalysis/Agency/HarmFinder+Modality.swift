@@ -26,7 +26,9 @@ extension HarmFinder {
       default: continue
       }
     }
-    if isPossible || isConditional(subject?.lowerBound ?? start) { return .hypothetical }
+    if isPossible || isMereTalk(site, start) || isConditional(subject?.lowerBound ?? start) {
+      return .hypothetical
+    }
     return .asserted
   }
 
@@ -53,6 +55,20 @@ extension HarmFinder {
       || isWord(start - 1, "of") && isWord(start - 2, "instead")
   }
 
+  /// "speaks of killing", "at risk of being killed", but "accused of killing".
+  private func isMereTalk(_ site: HarmSite, _ start: Int) -> Bool {
+    guard start > 1, items[start].tag.form == .gerund || isWord(start, "being") else {
+      return false
+    }
+    if isWord(start - 1, "before") { return true }
+    return isWord(start - 1, "of") && !isChargedBefore(start - 1)
+  }
+
+  /// Whether "accused", "convicted" or "guilty" stands before item `end`, with whom it is said of.
+  private func isChargedBefore(_ end: Int) -> Bool {
+    (max(0, end - 6)..<end).contains { starts($0, with: Self.charges) }
+  }
+
   /// Whether "if" or "unless" opens the clause whose subject starts at `start`.
   private func isConditional(_ start: Int) -> Bool {
     var index = start - 1
@@ -68,6 +84,10 @@ extension HarmFinder {
       || VerbShape.ends(text, token, "cannot")
   }
 
+  private static let charges: [StaticString] = [
+    "accus", "convict", "guilt", "suspect", "acquit", "clear", "charge", "tape", "video", "film",
+    "history",
+  ]
   private static let failures: [StaticString] = ["declin", "refus", "fail"]
   private static let achievements: [StaticString] = [
     "manag", "continu", "began", "begin", "begun", "start", "used", "went", "proceed",

@@ -86,7 +86,9 @@ extension HarmFinder {
     guard index >= 0 else { return nil }
     if items[index].wordClass == .possessive { return index..<(index + 1) }
     guard items[index].wordClass == .possessiveClitic, index > 0 else { return nil }
-    return phrases.phrase(before: index)
+    guard let owner = phrases.phrase(before: index) else { return nil }
+    let joint = owner.last { items[$0].wordClass == .conjunction }
+    return joint.map { ($0 + 1)..<owner.upperBound } ?? owner
   }
 
   /// "police", "rebel", "Russian" directly before the noun.

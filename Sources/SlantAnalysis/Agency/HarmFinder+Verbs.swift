@@ -39,6 +39,9 @@ extension HarmFinder {
     if isParticiple, object == nil {
       let hasAuxiliary = (start..<site.main).contains { items[$0].wordClass.isVerbal }
       if hasAuxiliary { return .none }
+      let isAlone =
+        site.word.forms.contains(.intransitive) && agentMarker(after: site.items.upperBound) == nil
+      if isAlone { return .none }
       if let verb = joinedPassive(before: start) { return .joined(verb: verb) }
       if agentMarker(after: site.items.upperBound) != nil || isReduced(site, start) {
         return .reduced
@@ -114,9 +117,7 @@ extension HarmFinder {
   // MARK: Clauses
 
   private mutating func passive(_ site: HarmSite, _ start: Int, subject: Range<Int>?) {
-    let agent = agentMarker(after: site.items.upperBound).flatMap {
-      phrases.phrase(from: $0 + 1, to: items.count)
-    }
+    let agent = agentMarker(after: site.items.upperBound).flatMap { self.agent(after: $0) }
     let first = found.count
     add(
       site, agent == nil ? .agentlessPassive : .passiveWithAgent, victim: subject, agent: agent,
@@ -204,13 +205,44 @@ extension HarmFinder {
 
   /// The subject of a verb group, without a relative pronoun and the phrases of place after it.
   private func subject(ofGroupAt start: Int) -> Range<Int>? {
+    if let own = joinedClause(before: start) { return own }
     guard let whole = subjects.subject(ofGroupAt: start) else { return nil }
-    if whole.upperBound == start, wordClass(start - 1) != .relative,
-      let near = nouns.phrase(endingAt: start - 1), near.lowerBound <= whole.lowerBound
+    if wordClass(whole.upperBound - 1) == .relative { return antecedent(whole) }
+    if whole.upperBound == start, let near = nouns.phrase(endingAt: start - 1),
+      near.lowerBound <= whole.lowerBound
     {
       return phrases.phrase(before: start).flatMap { settled($0) }
     }
     return settled(whole)
+  }
+
+  /// The subject after "and" where what stands before it is the object of a verb: "burned houses and
+  /// | militiamen | shot prisoners".
+  private func joinedClause(before start: Int) -> Range<Int>? {
+    guard start > 1, let near = nouns.phrase(endingAt: start - 1),
+      let joint = (near.lowerBound..<start).last(where: { items[$0].wordClass == .conjunction }),
+      let object = nouns.phrase(endingAt: joint - 1), object.lowerBound > 0
+    else { return nil }
+    var before = object.lowerBound - 1
+    if before > 0, items[before].wordClass == .adverb || items[before].wordClass == .preposition,
+      items[before - 1].wordClass == .verb
+    {
+      before -= 1
+    }
+    let governs = items[before].wordClass == .verb && found.contains { $0.items.contains(before) }
+    return governs ? phrases.phrase(from: joint + 1, to: start) : nil
+  }
+
+  /// What a relative pronoun at the end of `whole` stands for: the noun nearest to it, unless the first
+  /// only counts: "relatives of | the men who", "dozens of men who".
+  private func antecedent(_ whole: Range<Int>) -> Range<Int>? {
+    let relative = whole.upperBound - 1
+    guard relative > whole.lowerBound, wordClass(relative - 1) != .comma,
+      let near = nouns.phrase(endingAt: relative - 1), near.lowerBound > whole.lowerBound,
+      let full = phrases.phrase(from: whole.lowerBound, to: relative),
+      !full.contains(near.lowerBound) || phrases.head(of: full) < near.lowerBound
+    else { return settled(whole) }
+    return phrases.phrase(before: relative).flatMap { settled($0) }
   }
 
   /// A phrase from its start, cut where a phrase of place follows.
@@ -268,9 +300,19 @@ extension HarmFinder {
     return nil
   }
 
+  /// The phrase after "by", also one that opens with a participle: "retreating troops".
+  private func agent(after by: Int) -> Range<Int>? {
+    let first = by + 1
+    guard wordClass(first) == .verb, items[first].tag.form == .gerund,
+      !found.contains(where: { $0.items.contains(first) }), wordClass(first + 1) == .noun,
+      words.isLiving(items[first + 1])
+    else { return phrases.phrase(from: first, to: items.count) }
+    return phrases.phrase(from: first + 1, to: items.count).map { first..<$0.upperBound }
+  }
+
   /// "by the army", but not "by night", "by the end of the year", "by throwing stones".
   private func isAgentive(_ by: Int) -> Bool {
-    guard let phrase = phrases.phrase(from: by + 1, to: items.count) else { return false }
+    guard let phrase = agent(after: by) else { return false }
     let head = phrases.head(of: phrase)
     return items[head].wordClass != .time
       && !isWord(

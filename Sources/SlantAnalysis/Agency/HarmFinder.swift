@@ -27,7 +27,10 @@ struct HarmFinder {
   /// Runs the rules on each site in turn; the results are in ``found``.
   mutating func run(_ sites: [HarmSite]) {
     for site in sites {
-      if items[site.main].wordClass == .verb, !isNominalGerund(site) {
+      let isVerb =
+        items[site.main].wordClass == .verb
+        && !site.word.forms.isDisjoint(with: [.verb, .intransitive])
+      if isVerb, !isNominalGerund(site) {
         verb(site)
       } else if site.word.forms.contains(.adjective) {
         adjective(site)
@@ -45,12 +48,10 @@ struct HarmFinder {
     modality: HarmModality
   ) {
     guard victim != nil || agent != nil else { return }
-    if let victim {
-      guard words.canSuffer(items[phrases.head(of: victim)], site.word.sufferer) else { return }
+    func head(_ phrase: Range<Int>?) -> ClauseSequence.Item? {
+      phrase.map { items[phrases.head(of: $0)] }
     }
-    if let agent, site.word.sufferer != .any, !isBeyondDoubt(victim, site) {
-      guard words.canAct(items[phrases.head(of: agent)]) else { return }
-    }
+    guard words.allow(site.word.sufferer, victim: head(victim), agent: head(agent)) else { return }
     let isDenied = [victim, agent].contains { $0.map(isNobody) ?? false }
     found.append(
       RawHarm(
@@ -64,12 +65,6 @@ struct HarmFinder {
     found[number] = RawHarm(
       word: found[number].word, construction: .passiveWithAgent, items: found[number].items,
       victim: found[number].victim, agent: agent, modality: found[number].modality)
-  }
-
-  /// Whether a word tells of harm whatever stands as its agent: people who are killed are harmed.
-  private func isBeyondDoubt(_ victim: Range<Int>?, _ site: HarmSite) -> Bool {
-    guard site.word.harm == .kill, let victim else { return false }
-    return words.isLiving(items[phrases.head(of: victim)])
   }
 
   /// "nobody", "no passengers", "none of the passengers".

@@ -34,11 +34,14 @@ struct HarmPhrases {
   func phrase(before end: Int) -> Range<Int>? {
     guard let whole = phrases.phrase(endingAt: end - 1) else { return nil }
     var start = whole.lowerBound
-    // "shot a man and two officers were hurt": the first of the two is the object of another verb.
-    if start > 0, items[start - 1].wordClass.isVerbal,
-      let joint = whole.last(where: { items[$0].wordClass == .conjunction })
-    {
-      start = joint + 1
+    if start > 0 {
+      let before = items[start - 1]
+      // "three others", "both passengers", "masked men" at the start
+      let isPart =
+        before.wordClass == .number && items[start].wordClass == .pronoun
+        || sequence.isWord(start - 1, "both", in: text)
+        || start == 1 && before.wordClass == .verb && before.tag.form == .past
+      if isPart { start -= 1 }
     }
     return opening(start)..<end
   }
@@ -92,13 +95,14 @@ struct HarmPhrases {
       let wordClass = items[index].wordClass
       if wordClass == .pronoun { return head == nil ? first..<withOf(index + 1, limit) : nil }
       if wordClass == .determiner || wordClass == .possessive, head != nil { break }
-      if wordClass == .number, let last = head, items[last].wordClass != .number {
+      if wordClass == .number, index > first, isOpened(index) {
         // "in the north | two villages"
         guard first > 0, items[first - 1].wordClass == .preposition else { break }
         first = index
+        head = nil
       }
       if wordClass == .noun || wordClass == .properNoun || wordClass == .number
-        || isNominalAdjective(index, limit)
+        || isNominalAdjective(index, limit) || wordClass == .time && head == nil && index > first
       {
         head = index
       } else if !wordClass.isNominalModifier && !isModifier(index, limit) {
@@ -110,6 +114,12 @@ struct HarmPhrases {
     }
     guard let head else { return nil }
     return first..<withOf(head + 1, limit)
+  }
+
+  /// Whether a number at `index` opens a phrase of its own rather than going on with one.
+  private func isOpened(_ index: Int) -> Bool {
+    let before = items[index - 1].wordClass
+    return before == .noun || before == .adjective
   }
 
   /// The end of a phrase with the of-phrase that follows at `end`.

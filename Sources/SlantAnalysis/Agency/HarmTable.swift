@@ -22,6 +22,12 @@ struct HarmTable: Sendable {
     case people
     /// People, animals, places and things.
     case thing
+    /// The same where blows rather than words fall: not somebody with a name or an office.
+    case target
+    /// Places and things alone.
+    case object
+    /// People, animals, places and things that a weapon, vehicle or storm strikes.
+    case struck
   }
 
   /// Nouns that can take part in harm although they are no people.
@@ -29,6 +35,7 @@ struct HarmTable: Sendable {
     case animal
     case thing
     case force
+    case rival
   }
 
   /// A word of harm.

@@ -13,8 +13,11 @@ struct HarmWords {
   private var isRole: [Bool]
   private var isDemonym: [Bool]
   private var isPlace: [Bool]
+  private var isOffice: [Bool]
+  private let mentions: MentionIndex
 
-  init(_ part: IndexedPart, _ analyzer: ArticleAnalyzer) {
+  init(_ part: IndexedPart, _ analyzer: ArticleAnalyzer, _ mentions: MentionIndex) {
+    self.mentions = mentions
     let text = part.text
     self.text = text
     let table = analyzer.harm
@@ -40,6 +43,7 @@ struct HarmWords {
     isRole = marks(analyzer.names.roles)
     isDemonym = marks(analyzer.names.demonyms)
     isPlace = marks(analyzer.names.places)
+    isOffice = marks(analyzer.names.titles)
     hits = words
     self.participants = participants
     self.isWord = isWord
@@ -53,27 +57,66 @@ struct HarmWords {
 
   // MARK: Who can take part
 
+  /// Whether those who take part can suffer and do what a word tells of.
+  func allow(
+    _ sufferer: HarmTable.Sufferer, victim: ClauseSequence.Item?, agent: ClauseSequence.Item?
+  ) -> Bool {
+    if let victim, !canSuffer(victim, sufferer) { return false }
+    switch sufferer {
+    case .any: return true
+    case .person, .people, .thing, .object: return agent.map(canAct) ?? true
+    case .target: return isBlow(victim, agent)
+    case .struck:
+      guard let agent else { return victim?.wordClass != .pronoun }
+      return participants[agent.token] != nil || isWord[agent.token]
+    }
+  }
+
   /// Whether the noun at `item` can suffer what a word tells of.
   func canSuffer(_ item: ClauseSequence.Item, _ sufferer: HarmTable.Sufferer) -> Bool {
     switch sufferer {
     case .any: true
     case .people: isLiving(item)
     case .person: isLiving(item) || isName(item) && !isPlace[item.token]
-    case .thing:
+    case .thing, .target, .struck:
       isLiving(item) || isName(item) || participants[item.token] == .thing || isIt(item)
+    case .object: participants[item.token] == .thing || isPlace[item.token]
     }
+  }
+
+  /// Whether an attack is one with blows: a person's name or an office on either side makes it one with
+  /// words, unless an animal, a weapon or somebody without a name does it.
+  private func isBlow(_ victim: ClauseSequence.Item?, _ agent: ClauseSequence.Item?) -> Bool {
+    if let agent, !canAct(agent) || isSpeaker(agent) { return false }
+    guard let victim, victim.wordClass == .pronoun || isSpeaker(victim) else {
+      return victim != nil
+    }
+    guard let agent, participants[victim.token] != .rival else { return false }
+    return agent.wordClass != .pronoun && !isName(agent)
+  }
+
+  /// Whether somebody is known for words: a person with a name, an office, a rival, he or she.
+  private func isSpeaker(_ item: ClauseSequence.Item) -> Bool {
+    if participants[item.token] == .rival || isOffice[item.token] { return true }
+    if item.wordClass == .pronoun {
+      return Self.speakers.contains { VerbShape.matches(text, text.tokens[item.token], $0) }
+    }
+    return isName(item) && !isPlace[item.token] && isPerson(item.token)
   }
 
   /// Whether the noun at `item` can do harm by itself: people, animals, weapons, storms, attacks.
   func canAct(_ item: ClauseSequence.Item) -> Bool {
     isLiving(item) || isName(item) || isIt(item) || isWord[item.token]
       || participants[item.token] != nil
+      || item.wordClass == .noun && tagger.classes(of: item.token).isEmpty
   }
 
   /// Whether a noun before another tells who acts: police, rebel, Russian.
   func isActor(_ item: ClauseSequence.Item) -> Bool {
-    isDemonym[item.token] || isRole[item.token]
-      || !tagger.classes(of: item.token).isDisjoint(with: [.person, .collective])
+    guard !isDemonym[item.token] else { return true }
+    return item.wordClass == .noun
+      && (isRole[item.token]
+        || !tagger.classes(of: item.token).isDisjoint(with: [.person, .collective]))
   }
 
   /// People and animals: by noun, pronoun or number.
@@ -81,7 +124,7 @@ struct HarmWords {
     switch item.wordClass {
     case .pronoun:
       return !Self.impersonal.contains { VerbShape.matches(text, text.tokens[item.token], $0) }
-    case .number: return true
+    case .number, .possessive: return !isIt(item)
     case .properNoun: return isDemonym[item.token]
     default: break
     }
@@ -93,8 +136,16 @@ struct HarmWords {
       || classes.isEmpty && endsLikePerson(item)
   }
 
+  /// Whether a noun is a name; the capital of a sentence's first word alone tells nothing.
   private func isName(_ item: ClauseSequence.Item) -> Bool {
-    item.wordClass == .properNoun || isPlace[item.token]
+    if isPlace[item.token] { return true }
+    guard item.wordClass == .properNoun else { return false }
+    let sentence = text.sentences[text.sentence(of: item.token)].tokens
+    return item.token != sentence.lowerBound || mentions.draft(at: item.token) != nil
+  }
+
+  private func isPerson(_ token: Int) -> Bool {
+    mentions.draft(at: token).map { mentions.isPerson($0) } ?? true
   }
 
   private func isIt(_ item: ClauseSequence.Item) -> Bool {
@@ -116,6 +167,9 @@ struct HarmWords {
   private static let impersonal: [StaticString] = [
     "it", "this", "that", "which", "what", "there", "these", "itself", "something", "nothing",
     "anything", "everything", "whatever",
+  ]
+  private static let speakers: [StaticString] = [
+    "i", "he", "she", "you", "we", "me", "him", "her", "us",
   ]
   private static let quantities: [StaticString] = [
     "dozens", "hundreds", "thousands", "scores", "millions", "many", "several", "others",
