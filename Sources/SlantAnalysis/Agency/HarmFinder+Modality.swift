@@ -65,7 +65,7 @@ extension HarmFinder {
   }
 
   /// Whether "accused", "convicted" or "guilty" stands before item `end`, with whom it is said of.
-  private func isChargedBefore(_ end: Int) -> Bool {
+  func isChargedBefore(_ end: Int) -> Bool {
     (max(0, end - 6)..<end).contains { starts($0, with: Self.charges) }
   }
 

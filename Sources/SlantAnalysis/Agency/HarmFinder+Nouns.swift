@@ -13,8 +13,11 @@ extension HarmFinder {
     let after = site.items.upperBound
     let next = wordClass(after)
     // "a murder trial", "attack dogs"
-    guard next != .noun, next != .properNoun, next != .possessiveClitic else { return }
-    guard isNounHere(site) else { return }
+    guard next != .noun, next != .properNoun, next != .possessiveClitic, isNounHere(site) else {
+      return
+    }
+    let opensCompound = next == .verb && items[after].tag.form == .base
+    guard !opensCompound else { return }
     var (victim, agent) = complements(site, from: after)
     let owner = owner(before: site.items.lowerBound)
     if let owner {
@@ -24,7 +27,7 @@ extension HarmFinder {
       agent = actor(before: site.items.lowerBound)
     }
     let isDeath = site.word.harm == .die
-    guard victim != nil || agent != nil && !isDeath && site.word.harm == .attack else { return }
+    guard victim != nil else { return }
     add(
       site, isDeath ? .intransitiveDeath : .nominalised, victim: victim,
       agent: isDeath ? nil : agent, modality: nounModality(site))
@@ -85,7 +88,9 @@ extension HarmFinder {
     }
     guard index >= 0 else { return nil }
     if items[index].wordClass == .possessive { return index..<(index + 1) }
-    guard items[index].wordClass == .possessiveClitic, index > 0 else { return nil }
+    guard items[index].wordClass == .possessiveClitic, index > 0,
+      items[index - 1].wordClass != .time
+    else { return nil }
     guard let owner = phrases.phrase(before: index) else { return nil }
     let joint = owner.last { items[$0].wordClass == .conjunction }
     return joint.map { ($0 + 1)..<owner.upperBound } ?? owner

@@ -35,8 +35,9 @@ extension HarmFinder {
     let tag = items[site.main].tag
     let isParticiple = tag.form == .past && !tag.isFinite
     if isParticiple, subjects.hasBe(start..<site.main) { return .passive }
-    let object = object(after: site.items.upperBound)
-    if isParticiple, object == nil {
+    let object = object(after: site.items.upperBound) ?? sharedObject(after: site.items.upperBound)
+    let hasObject = [.determiner, .possessive].contains(wordClass(site.items.upperBound))
+    if isParticiple, object == nil, !hasObject {
       let hasAuxiliary = (start..<site.main).contains { items[$0].wordClass.isVerbal }
       if hasAuxiliary { return .none }
       let isAlone =
@@ -119,6 +120,7 @@ extension HarmFinder {
   private mutating func passive(_ site: HarmSite, _ start: Int, subject: Range<Int>?) {
     let agent = agentMarker(after: site.items.upperBound).flatMap { self.agent(after: $0) }
     let first = found.count
+    guard subject != nil else { return }
     add(
       site, agent == nil ? .agentlessPassive : .passiveWithAgent, victim: subject, agent: agent,
       modality: modality(start, site, subject: subject))
@@ -138,10 +140,19 @@ extension HarmFinder {
   private mutating func active(_ site: HarmSite, _ start: Int, _ object: Range<Int>) {
     let agent = agent(of: site, start)
     // A verb that opens its sentence without a subject commands.
-    guard agent != nil || items[site.main].tag.form == .gerund else { return }
+    let isUnfinished =
+      items[site.main].tag.form == .gerund || items[start].wordClass == .infinitiveMarker
+    guard agent != nil || isUnfinished, !isCompound(site, start, object) else { return }
     add(
       site, .active, victim: object, agent: agent,
       modality: modality(start, site, subject: agent))
+  }
+
+  /// "the school shooting suspect": a noun with two others around it.
+  private func isCompound(_ site: HarmSite, _ start: Int, _ object: Range<Int>) -> Bool {
+    guard items[site.main].tag.form == .gerund, start == site.main, start > 0 else { return false }
+    return items[start - 1].wordClass.isNominal && items[start - 1].wordClass != .pronoun
+      && items[object.lowerBound].wordClass == .noun && !items[object.lowerBound].tag.isPlural
   }
 
   private mutating func intransitive(_ site: HarmSite, _ start: Int) {
@@ -186,8 +197,10 @@ extension HarmFinder {
 
   // MARK: Who takes part
 
-  /// Who acts: the subject; before "killing" the noun that "accused the police of" or "soldiers" gives.
+  /// Who acts: the subject; before "killing" the noun that "accused the police of" or "soldiers" gives;
+  /// nobody where an infinitive or a verb in "-ing" belongs to a noun: "a plan to kill", "fear of killing".
   private func agent(of site: HarmSite, _ start: Int) -> Range<Int>? {
+    if items[start].wordClass == .infinitiveMarker { return nil }
     guard items[site.main].tag.form == .gerund, start == site.main, start > 0 else {
       return subject(ofGroupAt: start)
     }
@@ -200,12 +213,28 @@ extension HarmFinder {
     {
       return phrases.phrase(before: start - 1)
     }
+    if isWord(start - 1, "of") || before.wordClass == .conjunction {
+      let joined = found.last { $0.items.upperBound < start && $0.construction == .active }
+      let isJoined = before.wordClass == .conjunction && joined != nil
+      guard isChargedBefore(start - 1) || isJoined else { return nil }
+    }
     return subject(ofGroupAt: start)
   }
 
   /// The subject of a verb group, without a relative pronoun and the phrases of place after it.
   private func subject(ofGroupAt start: Int) -> Range<Int>? {
     if let own = joinedClause(before: start) { return own }
+    // "someone who has died"
+    if isWord(start - 1, "who"), start > 1, items[start - 2].wordClass == .pronoun {
+      return (start - 2)..<(start - 1)
+    }
+    if isWord(start, "being"), wordClass(start - 1).isNominal { return described(before: start) }
+    if wordClass(start - 1) == .stop,
+      let open = (0..<(start - 1)).last(where: { wordClass($0) == .stop })
+    {
+      // "The officers — two men and a woman — were killed"
+      return phrases.phrase(before: open).flatMap { settled($0) }
+    }
     guard let whole = subjects.subject(ofGroupAt: start) else { return nil }
     if wordClass(whole.upperBound - 1) == .relative { return antecedent(whole) }
     if whole.upperBound == start, let near = nouns.phrase(endingAt: start - 1),
@@ -214,6 +243,15 @@ extension HarmFinder {
       return phrases.phrase(before: start).flatMap { settled($0) }
     }
     return settled(whole)
+  }
+
+  /// The phrase before "being", a phrase of place after it passed over: "people in camps being beaten".
+  private func described(before start: Int) -> Range<Int>? {
+    guard let near = phrases.phrase(before: start) else { return nil }
+    guard near.lowerBound > 1, isWord(near.lowerBound - 1, in: ["in", "at", "from", "on", "near"]),
+      wordClass(near.lowerBound - 2) == .noun
+    else { return near }
+    return phrases.phrase(before: near.lowerBound - 1)
   }
 
   /// The subject after "and" where what stands before it is the object of a verb: "burned houses and
@@ -229,7 +267,9 @@ extension HarmFinder {
     {
       before -= 1
     }
-    let governs = items[before].wordClass == .verb && found.contains { $0.items.contains(before) }
+    let governs =
+      items[before].wordClass == .verb && found.contains { $0.items.contains(before) }
+      || items[before].wordClass == .preposition && wordClass(before - 1) == .auxiliary
     return governs ? phrases.phrase(from: joint + 1, to: start) : nil
   }
 
@@ -250,7 +290,14 @@ extension HarmFinder {
     var end = range.upperBound
     while end > range.lowerBound, items[end - 1].wordClass == .relative { end -= 1 }
     guard end > range.lowerBound else { return range }
-    return phrases.phrase(from: range.lowerBound, to: end) ?? range.lowerBound..<end
+    // "two weeks after | the storm": a clause that opens with a word the grammar took for a preposition.
+    let opener = (range.lowerBound..<end).last {
+      isWord($0, in: ["after", "before", "since", "until", "while", "when", "as"])
+    }
+    var start = opener.map { $0 + 1 } ?? range.lowerBound
+    if wordClass(start) == .possessiveClitic { start += 1 }
+    guard start < end else { return range }
+    return phrases.phrase(from: start, to: end) ?? start..<end
   }
 
   /// The noun that a participle without "be" describes.
@@ -268,8 +315,22 @@ extension HarmFinder {
     switch items[start].wordClass {
     case .noun, .properNoun, .pronoun, .number, .determiner, .possessive, .adjective, .symbol:
       return phrases.phrase(from: start, to: items.count)
+    case .verb
+    where items[start].tag.form == .gerund && wordClass(start + 1) == .noun
+      && words.isLiving(items[start + 1]):
+      // "attacked visiting fans"
+      return phrases.phrase(from: start + 1, to: items.count).map { start..<$0.upperBound }
     default: return nil
     }
+  }
+
+  /// The object of the verb that the one before `end` is joined to: "shot and killed two men".
+  private func sharedObject(after end: Int) -> Range<Int>? {
+    guard wordClass(end) == .conjunction else { return nil }
+    var next = end + 1
+    while wordClass(next) == .adverb { next += 1 }
+    guard wordClass(next) == .verb, items[next].tag.form != .gerund else { return nil }
+    return object(after: next + 1)
   }
 
   /// The "by" that names the agent of a passive verb, phrases of time and place passed over.
@@ -286,7 +347,10 @@ extension HarmFinder {
         return nil
       case .preposition:
         guard index + 1 < items.count else { return nil }
-        if items[index + 1].wordClass == .time {
+        if isWord(index + 1, "by") {
+          // "bullied around by"
+          index += 1
+        } else if items[index + 1].wordClass == .time {
           index += 2
         } else if let phrase = phrases.phrase(from: index + 1, to: items.count) {
           index = phrase.upperBound

@@ -38,8 +38,11 @@ struct HarmPhrases {
       let before = items[start - 1]
       // "three others", "both passengers", "masked men" at the start
       let isPart =
-        before.wordClass == .number && items[start].wordClass == .pronoun
+        (before.wordClass == .number || before.wordClass == .determiner)
+        && items[start].wordClass == .pronoun
+        || items[start].wordClass == .possessiveClitic && before.wordClass == .time
         || sequence.isWord(start - 1, "both", in: text)
+        || sequence.isWord(start - 1, "no", in: text)
         || start == 1 && before.wordClass == .verb && before.tag.form == .past
       if isPart { start -= 1 }
     }
@@ -57,7 +60,7 @@ struct HarmPhrases {
         sawNoun = false
         continue
       }
-      if wordClass == .conjunction || wordClass == .comma { break }
+      if wordClass == .conjunction && index > phrase.lowerBound || wordClass == .comma { break }
       if wordClass == .possessiveClitic { sawNoun = false }
       if wordClass.isNominalModifier || wordClass == .pronoun {
         head = index
@@ -93,7 +96,10 @@ struct HarmPhrases {
     var index = start
     while index < limit {
       let wordClass = items[index].wordClass
-      if wordClass == .pronoun { return head == nil ? first..<withOf(index + 1, limit) : nil }
+      if wordClass == .pronoun {
+        guard head == nil else { break }
+        return first..<withOf(index + 1, limit)
+      }
       if wordClass == .determiner || wordClass == .possessive, head != nil { break }
       if wordClass == .number, index > first, isOpened(index) {
         // "in the north | two villages"
@@ -155,7 +161,9 @@ struct HarmPhrases {
     }
     guard next > end, next < limit, let more = single(from: next, to: limit) else { return nil }
     let after = more.upperBound
-    if after < limit, items[after].wordClass.isVerbal, items[after].tag.form != .gerund {
+    var verb = after
+    while verb < limit, items[verb].wordClass == .adverb { verb += 1 }
+    if verb < limit, items[verb].wordClass.isVerbal, items[verb].tag.form != .gerund {
       return nil
     }
     if !closes, after < limit, items[after].wordClass != .comma,

@@ -24,6 +24,8 @@ struct HarmTable: Sendable {
     case thing
     /// The same where blows rather than words fall: not somebody with a name or an office.
     case target
+    /// People without names where blows rather than votes or goals fall.
+    case foe
     /// Places and things alone.
     case object
     /// People, animals, places and things that a weapon, vehicle or storm strikes.

@@ -65,7 +65,7 @@ struct HarmWords {
     switch sufferer {
     case .any: return true
     case .person, .people, .thing, .object: return agent.map(canAct) ?? true
-    case .target: return isBlow(victim, agent)
+    case .target, .foe: return isBlow(victim, agent)
     case .struck:
       guard let agent else { return victim?.wordClass != .pronoun }
       return participants[agent.token] != nil || isWord[agent.token]
@@ -76,10 +76,11 @@ struct HarmWords {
   func canSuffer(_ item: ClauseSequence.Item, _ sufferer: HarmTable.Sufferer) -> Bool {
     switch sufferer {
     case .any: true
-    case .people: isLiving(item)
+    case .people, .foe: isLiving(item)
     case .person: isLiving(item) || isName(item) && !isPlace[item.token]
     case .thing, .target, .struck:
-      isLiving(item) || isName(item) || participants[item.token] == .thing || isIt(item)
+      isLiving(item) || isName(item) || participants[item.token] == .thing
+        || sufferer != .target && isIt(item)
     case .object: participants[item.token] == .thing || isPlace[item.token]
     }
   }
@@ -98,7 +99,7 @@ struct HarmWords {
   /// Whether somebody is known for words: a person with a name, an office, a rival, he or she.
   private func isSpeaker(_ item: ClauseSequence.Item) -> Bool {
     if participants[item.token] == .rival || isOffice[item.token] { return true }
-    if item.wordClass == .pronoun {
+    if item.wordClass == .pronoun || item.wordClass == .possessive {
       return Self.speakers.contains { VerbShape.matches(text, text.tokens[item.token], $0) }
     }
     return isName(item) && !isPlace[item.token] && isPerson(item.token)
@@ -109,6 +110,7 @@ struct HarmWords {
     isLiving(item) || isName(item) || isIt(item) || isWord[item.token]
       || participants[item.token] != nil
       || item.wordClass == .noun && tagger.classes(of: item.token).isEmpty
+        && !Self.abstract.contains { VerbShape.ends(text, text.tokens[item.token], $0) }
   }
 
   /// Whether a noun before another tells who acts: police, rebel, Russian.
@@ -128,10 +130,12 @@ struct HarmWords {
     case .properNoun: return isDemonym[item.token]
     default: break
     }
+    let classes = tagger.classes(of: item.token)
+    // A party that is crushed or dies is no body.
+    if participants[item.token] == .rival, !classes.contains(.person) { return false }
     if participants[item.token] == .animal || isRole[item.token] || isDemonym[item.token] {
       return true
     }
-    let classes = tagger.classes(of: item.token)
     return !classes.isDisjoint(with: [.person, .collective]) || isQuantity(item)
       || classes.isEmpty && endsLikePerson(item)
   }
@@ -169,11 +173,16 @@ struct HarmWords {
     "anything", "everything", "whatever",
   ]
   private static let speakers: [StaticString] = [
-    "i", "he", "she", "you", "we", "me", "him", "her", "us",
+    "i", "he", "she", "you", "we", "me", "him", "her", "us", "his",
+    "my", "our", "your",
   ]
   private static let quantities: [StaticString] = [
     "dozens", "hundreds", "thousands", "scores", "millions", "many", "several", "others",
     "wounded", "dead", "injured", "nobody", "everyone",
+  ]
+  private static let abstract: [StaticString] = [
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ism", "ance",
+    "ence",
   ]
   private static let personal: [StaticString] = [
     "ers", "er", "ors", "ists", "ist", "men", "man", "woman", "women", "people",
