@@ -79,6 +79,7 @@ struct SampleArticle {
           hits: $0.id == "hedge" ? voices(author: 1, quoted: 2, title: 0) : ByVoice(repeating: 0)
         )
       },
+      agency: agency,
       balance: balance,
       targets: targets
     )

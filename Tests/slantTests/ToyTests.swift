@@ -24,7 +24,8 @@ import Testing
   ]
 
   @Test(arguments: [
-    "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "balance.csv", "targets.csv",
+    "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "agency.csv", "balance.csv",
+    "targets.csv",
     "naming.csv",
   ])
   func `no column is constant over the sample`(name: String) throws {

@@ -60,7 +60,7 @@ extension HarmFinder {
     guard start > 1, items[start].tag.form == .gerund || isWord(start, "being") else {
       return false
     }
-    if isWord(start - 1, "before") { return true }
+    if isWord(start - 1, in: ["before", "about"]) { return true }
     return isWord(start - 1, "of") && !isChargedBefore(start - 1)
   }
 

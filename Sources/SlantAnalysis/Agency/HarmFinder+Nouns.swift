@@ -21,6 +21,8 @@ extension HarmFinder {
     var (victim, agent) = complements(site, from: after)
     let owner = owner(before: site.items.lowerBound)
     if let owner {
+      // "the senator's slaying of the bill" harms neither of the two.
+      guard victim != nil || !isWord(after, "of") else { return }
       let isVictims = victim == nil && site.word.harm != .attack
       if isVictims { victim = owner } else { agent = agent ?? owner }
     } else if victim != nil, agent == nil {

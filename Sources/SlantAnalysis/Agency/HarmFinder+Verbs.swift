@@ -201,6 +201,7 @@ extension HarmFinder {
   /// nobody where an infinitive or a verb in "-ing" belongs to a noun: "a plan to kill", "fear of killing".
   private func agent(of site: HarmSite, _ start: Int) -> Range<Int>? {
     if items[start].wordClass == .infinitiveMarker { return nil }
+    if let agent = joinedAgent(before: start) { return agent }
     guard items[site.main].tag.form == .gerund, start == site.main, start > 0 else {
       return subject(ofGroupAt: start)
     }
@@ -224,10 +225,7 @@ extension HarmFinder {
   /// The subject of a verb group, without a relative pronoun and the phrases of place after it.
   private func subject(ofGroupAt start: Int) -> Range<Int>? {
     if let own = joinedClause(before: start) { return own }
-    // "someone who has died"
-    if isWord(start - 1, "who"), start > 1, items[start - 2].wordClass == .pronoun {
-      return (start - 2)..<(start - 1)
-    }
+    if opensRelative(start - 1) { return antecedent(of: start - 1) }
     if isWord(start, "being"), wordClass(start - 1).isNominal { return described(before: start) }
     if wordClass(start - 1) == .stop,
       let open = (0..<(start - 1)).last(where: { wordClass($0) == .stop })
@@ -235,14 +233,32 @@ extension HarmFinder {
       // "The officers — two men and a woman — were killed"
       return phrases.phrase(before: open).flatMap { settled($0) }
     }
+    if let near = nouns.phrase(endingAt: start - 1), near.lowerBound > 0,
+      starts(near.lowerBound - 1, with: Self.reports)
+    {
+      return phrases.phrase(before: start)
+    }
     guard let whole = subjects.subject(ofGroupAt: start) else { return nil }
-    if wordClass(whole.upperBound - 1) == .relative { return antecedent(whole) }
     if whole.upperBound == start, let near = nouns.phrase(endingAt: start - 1),
       near.lowerBound <= whole.lowerBound
     {
       return phrases.phrase(before: start).flatMap { settled($0) }
     }
     return settled(whole)
+  }
+
+  /// Verbs after which a clause has a subject of its own: "an officer who left said two men were killed".
+  private static let reports: [StaticString] = [
+    "said", "says", "saying", "report", "announc", "confirm", "claim", "believ", "fear", "thinks",
+  ]
+
+  /// The agent of the verb that the one at `start` is joined to: "killed 12 people and wounded 40".
+  private func joinedAgent(before start: Int) -> Range<Int>? {
+    guard let last = found.last, last.construction == .active,
+      wordClass(start - 1) == .conjunction, let victim = last.victim,
+      victim.upperBound == start - 1 || last.items.upperBound == start - 1
+    else { return nil }
+    return last.agent
   }
 
   /// The phrase before "being", a phrase of place after it passed over: "people in camps being beaten".
@@ -273,16 +289,32 @@ extension HarmFinder {
     return governs ? phrases.phrase(from: joint + 1, to: start) : nil
   }
 
-  /// What a relative pronoun at the end of `whole` stands for: the noun nearest to it, unless the first
-  /// only counts: "relatives of | the men who", "dozens of men who".
-  private func antecedent(_ whole: Range<Int>) -> Range<Int>? {
-    let relative = whole.upperBound - 1
-    guard relative > whole.lowerBound, wordClass(relative - 1) != .comma,
-      let near = nouns.phrase(endingAt: relative - 1), near.lowerBound > whole.lowerBound,
-      let full = phrases.phrase(from: whole.lowerBound, to: relative),
-      !full.contains(near.lowerBound) || phrases.head(of: full) < near.lowerBound
-    else { return settled(whole) }
-    return phrases.phrase(before: relative).flatMap { settled($0) }
+  /// Whether "who" or "that" at `index` opens a relative clause whose subject it is.
+  private func opensRelative(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = items[index - 1].wordClass
+    guard before.isNominal || before == .number || before == .time || before == .comma else {
+      return false
+    }
+    return wordClass(index) == .relative || isWord(index, "who")
+      || isWord(index, "that") && before != .pronoun
+  }
+
+  /// What a relative pronoun stands for: the noun before it, with what counts it, or before a comma the
+  /// noun that the phrases before belong to: "relatives of | the men who", "dozens of men who".
+  private func antecedent(of relative: Int) -> Range<Int>? {
+    let end = wordClass(relative - 1) == .comma ? relative - 1 : relative
+    if end < relative {
+      guard !isWord(relative, "that") else { return nil }
+      let whole = subjects.own(before: relative + 1).flatMap { settled($0) }
+      return whole ?? phrases.phrase(before: end)
+    }
+    guard let near = phrases.phrase(before: end) else { return nil }
+    guard isWord(near.lowerBound - 1, "of"), near.lowerBound > 1,
+      let counted = phrases.phrase(before: near.lowerBound - 1)
+    else { return near }
+    let full = counted.lowerBound..<end
+    return phrases.head(of: full) >= near.lowerBound ? full : near
   }
 
   /// A phrase from its start, cut where a phrase of place follows.

@@ -20,7 +20,7 @@ struct HarmFinder {
     self.isHeadline = isHeadline
     text = words.text
     subjects = Subjects(sequence.items)
-    phrases = HarmPhrases(sequence, text: words.text)
+    phrases = HarmPhrases(sequence, words: words)
     nouns = NounPhrases(items: sequence.items)
   }
 
@@ -50,6 +50,12 @@ struct HarmFinder {
     guard victim != nil || agent != nil else { return }
     func head(_ phrase: Range<Int>?) -> ClauseSequence.Item? {
       phrase.map { items[phrases.head(of: $0)] }
+    }
+    // "the attacks of Sept. 11"
+    if let victim, case let last = phrases.head(of: victim), last > victim.lowerBound,
+      items[last].wordClass == .number, items[last - 1].wordClass == .properNoun
+    {
+      return
     }
     guard words.allow(site.word.sufferer, victim: head(victim), agent: head(agent)) else { return }
     let isDenied = [victim, agent].contains { $0.map(isNobody) ?? false }

@@ -3,15 +3,17 @@ import SlantText
 /// Finds noun phrases as far as they name who takes part: with of-phrases and what is joined by "and",
 /// but not with the phrases of place and time that follow.
 struct HarmPhrases {
-  let text: IndexedText
+  let words: HarmWords
   let sequence: ClauseSequence
   private let phrases: NounPhrases
 
   var items: [ClauseSequence.Item] { sequence.items }
 
-  init(_ sequence: ClauseSequence, text: IndexedText) {
+  private var text: IndexedText { words.text }
+
+  init(_ sequence: ClauseSequence, words: HarmWords) {
     self.sequence = sequence
-    self.text = text
+    self.words = words
     phrases = NounPhrases(items: sequence.items)
   }
 
@@ -97,6 +99,10 @@ struct HarmPhrases {
     while index < limit {
       let wordClass = items[index].wordClass
       if wordClass == .pronoun {
+        if let last = head, items[last].wordClass == .number {
+          // "three others"
+          return first..<(index + 1)
+        }
         guard head == nil else { break }
         return first..<withOf(index + 1, limit)
       }
@@ -146,6 +152,11 @@ struct HarmPhrases {
   private func isModifier(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     let next = items[index + 1].wordClass
+    if items[index].wordClass == .verb, items[index].tag.form == .past, index > 0 {
+      // "two suspected militants"
+      let before = items[index - 1].wordClass
+      return before == .number && (next == .noun || next == .properNoun || next == .adjective)
+    }
     return items[index].wordClass == .adverb && next == .adjective
   }
 
@@ -160,6 +171,8 @@ struct HarmPhrases {
       next += 1
     }
     guard next > end, next < limit, let more = single(from: next, to: limit) else { return nil }
+    // "the killing of a guard and attacks on others"
+    if words.tellsOfHarm(items[head(of: more)]) { return nil }
     let after = more.upperBound
     var verb = after
     while verb < limit, items[verb].wordClass == .adverb { verb += 1 }

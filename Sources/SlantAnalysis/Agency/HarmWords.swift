@@ -113,6 +113,9 @@ struct HarmWords {
         && !Self.abstract.contains { VerbShape.ends(text, text.tokens[item.token], $0) }
   }
 
+  /// Whether a word tells of harm itself.
+  func tellsOfHarm(_ item: ClauseSequence.Item) -> Bool { isWord[item.token] }
+
   /// Whether a noun before another tells who acts: police, rebel, Russian.
   func isActor(_ item: ClauseSequence.Item) -> Bool {
     guard !isDemonym[item.token] else { return true }
