@@ -77,7 +77,7 @@ extension HarmFinder {
   }
 
   private func leadsToVictim(_ index: Int, _ site: HarmSite) -> Bool {
-    if isWord(index, "of") { return true }
+    if isWord(index, "of") { return site.word.harm != .attack || site.word.sufferer != .person }
     guard site.word.harm == .attack || site.word.harm == .abuse else { return false }
     return isWord(index, "on") || isWord(index, "against") || isWord(index, "upon")
   }

@@ -216,7 +216,7 @@ extension HarmFinder {
     }
     if isWord(start - 1, "of") || before.wordClass == .conjunction {
       let joined = found.last { $0.items.upperBound < start && $0.construction == .active }
-      let isJoined = before.wordClass == .conjunction && joined != nil
+      let isJoined = before.wordClass == .conjunction && (joined != nil || followsAside(start - 1))
       guard isChargedBefore(start - 1) || isJoined else { return nil }
     }
     return subject(ofGroupAt: start)
@@ -226,6 +226,7 @@ extension HarmFinder {
   private func subject(ofGroupAt start: Int) -> Range<Int>? {
     if let own = joinedClause(before: start) { return own }
     if opensRelative(start - 1) { return antecedent(of: start - 1) }
+    if let placed = subjectWithPlace(before: start) { return placed }
     if isWord(start, "being"), wordClass(start - 1).isNominal { return described(before: start) }
     if wordClass(start - 1) == .stop,
       let open = (0..<(start - 1)).last(where: { wordClass($0) == .stop })
@@ -252,6 +253,14 @@ extension HarmFinder {
     "said", "says", "saying", "report", "announc", "confirm", "claim", "believ", "fear", "thinks",
   ]
 
+  /// Whether the verb before the conjunction at `joint` opens an aside: ", opening fire and wounding two".
+  private func followsAside(_ joint: Int) -> Bool {
+    guard let verb = (0..<joint).last(where: { items[$0].wordClass.isVerbal }), verb > 0 else {
+      return false
+    }
+    return items[verb].tag.form == .gerund && items[verb - 1].wordClass == .comma
+  }
+
   /// The agent of the verb that the one at `start` is joined to: "killed 12 people and wounded 40".
   private func joinedAgent(before start: Int) -> Range<Int>? {
     guard let last = found.last, last.construction == .active,
@@ -259,6 +268,15 @@ extension HarmFinder {
       victim.upperBound == start - 1 || last.items.upperBound == start - 1
     else { return nil }
     return last.agent
+  }
+
+  /// The noun to which "in Westhaven, Velorium" belongs: "A man in Westhaven, Velorium was shot".
+  private func subjectWithPlace(before start: Int) -> Range<Int>? {
+    guard start > 4, items[start - 1].wordClass == .properNoun, wordClass(start - 2) == .comma,
+      let town = nouns.phrase(endingAt: start - 3), town.lowerBound > 1,
+      isWord(town.lowerBound - 1, in: ["in", "near", "outside", "of", "from"])
+    else { return nil }
+    return phrases.phrase(before: town.lowerBound - 1)
   }
 
   /// The phrase before "being", a phrase of place after it passed over: "people in camps being beaten".
@@ -293,7 +311,9 @@ extension HarmFinder {
   private func opensRelative(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = items[index - 1].wordClass
-    guard before.isNominal || before == .number || before == .time || before == .comma else {
+    let isGerund = before == .verb && items[index - 1].tag.form == .gerund
+    guard before.isNominal || isGerund || before == .number || before == .time || before == .comma
+    else {
       return false
     }
     return wordClass(index) == .relative || isWord(index, "who")
@@ -309,7 +329,9 @@ extension HarmFinder {
       let whole = subjects.own(before: relative + 1).flatMap { settled($0) }
       return whole ?? phrases.phrase(before: end)
     }
-    guard let near = phrases.phrase(before: end) else { return nil }
+    guard let near = phrases.phrase(before: end) else {
+      return items[end - 1].tag.form == .gerund ? (end - 1)..<end : nil
+    }
     guard isWord(near.lowerBound - 1, "of"), near.lowerBound > 1,
       let counted = phrases.phrase(before: near.lowerBound - 1)
     else { return near }
@@ -343,7 +365,9 @@ extension HarmFinder {
   /// The object after a verb.
   private func object(after end: Int) -> Range<Int>? {
     let start = phrases.opening(end)
-    guard start < items.count, items[start].quotation == nil else { return nil }
+    guard start < items.count, items[start].quotation == nil,
+      items[start].wordClass != .number || wordClass(start + 1) != .time
+    else { return nil }
     switch items[start].wordClass {
     case .noun, .properNoun, .pronoun, .number, .determiner, .possessive, .adjective, .symbol:
       return phrases.phrase(from: start, to: items.count)

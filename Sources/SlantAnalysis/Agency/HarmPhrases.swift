@@ -48,6 +48,13 @@ struct HarmPhrases {
         || start == 1 && before.wordClass == .verb && before.tag.form == .past
       if isPart { start -= 1 }
     }
+    // "left a man dead and | two boys | hurt"
+    if let joint = (start..<end).last(where: { items[$0].wordClass == .conjunction }),
+      joint > start + 1, items[joint - 1].wordClass == .adjective,
+      items[joint - 2].wordClass.isNominal
+    {
+      start = joint + 1
+    }
     return opening(start)..<end
   }
 
@@ -104,7 +111,10 @@ struct HarmPhrases {
           return first..<(index + 1)
         }
         guard head == nil else { break }
-        return first..<withOf(index + 1, limit)
+        var end = index + 1
+        // "no one"
+        while end < limit, items[end].wordClass == .pronoun { end += 1 }
+        return first..<withOf(end, limit)
       }
       if wordClass == .determiner || wordClass == .possessive, head != nil { break }
       if wordClass == .number, index > first, isOpened(index) {
@@ -199,7 +209,7 @@ struct HarmPhrases {
   private static let quantities: [StaticString] = [
     "dozens", "hundreds", "thousands", "scores", "millions", "tens", "number", "numbers", "group",
     "groups", "crowd", "couple", "majority", "handful", "half", "most", "many", "some", "all",
-    "several", "series", "lot", "lots", "pair", "families", "string", "wave", "trio", "two",
+    "several", "series", "lot", "lots", "pair", "string", "wave", "trio", "two",
     "three", "one", "more", "none", "any", "each", "both", "few",
   ]
 

@@ -43,7 +43,11 @@ struct HarmWords {
     isRole = marks(analyzer.names.roles)
     isDemonym = marks(analyzer.names.demonyms)
     isPlace = marks(analyzer.names.places)
-    isOffice = marks(analyzer.names.titles)
+    var isOffice = [Bool](repeating: false, count: count)
+    for hit in analyzer.names.titles.hits(in: part.hits) {
+      for index in hit.tokens { isOffice[index] = true }
+    }
+    self.isOffice = isOffice
     hits = words
     self.participants = participants
     self.isWord = isWord
@@ -68,7 +72,8 @@ struct HarmWords {
     case .target, .foe: return isBlow(victim, agent)
     case .struck:
       guard let agent else { return victim?.wordClass != .pronoun }
-      return participants[agent.token] != nil || isWord[agent.token]
+      return participants[agent.token] == .force || participants[agent.token] == .thing
+        || isWord[agent.token]
     }
   }
 
@@ -89,8 +94,11 @@ struct HarmWords {
   /// words, unless an animal, a weapon or somebody without a name does it.
   private func isBlow(_ victim: ClauseSequence.Item?, _ agent: ClauseSequence.Item?) -> Bool {
     if let agent, !canAct(agent) || isSpeaker(agent) { return false }
-    guard let victim, victim.wordClass == .pronoun || isSpeaker(victim) else {
-      return victim != nil
+    guard let victim else { return false }
+    guard victim.wordClass == .pronoun || isSpeaker(victim) else {
+      // "an attack on Lund & Sons", where nothing tells of blows
+      return agent != nil || !isName(victim) || isPlace[victim.token] || isDemonym[victim.token]
+        || participants[victim.token] == .thing
     }
     guard let agent, participants[victim.token] != .rival else { return false }
     return agent.wordClass != .pronoun && !isName(agent)
