@@ -6,6 +6,14 @@ extension HarmFinder {
   func subject(ofGroupAt start: Int) -> Range<Int>? {
     if let own = joinedClause(before: start) { return own }
     if opensRelative(start - 1) { return antecedent(of: start - 1) }
+    // "the leaders have all been arrested"
+    if isWord(start - 1, in: ["all", "both", "each"]), wordClass(start - 2).isVerbal {
+      return subject(ofGroupAt: subjects.groupStart(of: start - 2))
+    }
+    // "prevent the students from being deported"
+    if isWord(start, "being"), isWord(start - 1, "from"), wordClass(start - 2).isNominal {
+      return phrases.phrase(before: start - 1)
+    }
     if let placed = subjectWithPlace(before: start) { return placed }
     if isWord(start, "being"), wordClass(start - 1).isNominal { return described(before: start) }
     if wordClass(start - 1) == .stop,
@@ -74,8 +82,8 @@ extension HarmFinder {
   func opensRelative(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = items[index - 1].wordClass
-    let isGerund = before == .verb && items[index - 1].tag.form == .gerund
-    guard before.isNominal || isGerund || before == .number || before == .time || before == .comma
+    let isEvent = before == .verb && words.tellsOfHarm(items[index - 1])
+    guard before.isNominal || isEvent || before == .number || before == .time || before == .comma
     else {
       return false
     }
@@ -93,7 +101,7 @@ extension HarmFinder {
       return whole ?? phrases.phrase(before: end)
     }
     guard let near = phrases.phrase(before: end) else {
-      return items[end - 1].tag.form == .gerund ? (end - 1)..<end : nil
+      return words.tellsOfHarm(items[end - 1]) ? (end - 1)..<end : nil
     }
     guard isWord(near.lowerBound - 1, "of"), near.lowerBound > 1,
       let counted = phrases.phrase(before: near.lowerBound - 1)

@@ -3,6 +3,9 @@ import SlantText
 /// Verbs of harm and of dying.
 extension HarmFinder {
   mutating func verb(_ site: HarmSite) {
+    let last = site.items.upperBound - 1
+    // "was fired on Monday"
+    guard wordClass(last) != .preposition || wordClass(last + 1) != .time else { return }
     let start = subjects.groupStart(of: site.main)
     if !site.word.forms.contains(.verb) { return intransitive(site, start) }
     switch voice(of: site, start) {

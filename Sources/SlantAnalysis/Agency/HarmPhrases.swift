@@ -111,6 +111,13 @@ struct HarmPhrases {
           return first..<(index + 1)
         }
         guard head == nil else { break }
+        // "all those children"
+        let next = index + 1 < limit ? items[index + 1].wordClass : .end
+        let isWhole = ["all", "both", "half"].contains { sequence.isWord(index, $0, in: text) }
+        if isWhole, next == .determiner || next == .possessive {
+          index += 1
+          continue
+        }
         var end = index + 1
         // "no one"
         while end < limit, items[end].wordClass == .pronoun { end += 1 }

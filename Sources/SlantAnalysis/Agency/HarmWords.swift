@@ -116,7 +116,8 @@ struct HarmWords {
   /// Whether the noun at `item` can do harm by itself: people, animals, weapons, storms, attacks.
   func canAct(_ item: ClauseSequence.Item) -> Bool {
     isLiving(item) || isName(item) || isIt(item) || isWord[item.token]
-      || participants[item.token] != nil
+      || participants[item.token].map { $0 != .rival } ?? false
+      || tagger.classes(of: item.token).contains(.collective)
       || item.wordClass == .noun && tagger.classes(of: item.token).isEmpty
         && !Self.abstract.contains { VerbShape.ends(text, text.tokens[item.token], $0) }
   }
