@@ -58,9 +58,13 @@ struct AnalysisPass {
           EntityBearings($0, hits: titleTerms.scored(of: lexicon), sequences: titleSequences)
         })
     }
+    let harms = HarmCollector(analyzer: analyzer, places: collector)
+    let agency =
+      (title.map { harms.titleClauses($0, drafts) } ?? [])
+      + harms.clauses(body, drafts, sequences: finder.sequences)
     return assemble(
       drafts, raw, quotations, resolutions, voices, titleTerms + terms,
-      tones: bearings(Lexicon.sentimentName), morals: bearings(Category.morals),
+      agency: agency, tones: bearings(Lexicon.sentimentName), morals: bearings(Category.morals),
       targets: targets)
   }
 
@@ -69,7 +73,7 @@ struct AnalysisPass {
   private func assemble(
     _ drafts: [EntityDraft], _ raw: [RawAttribution], _ quotations: [Quotation],
     _ resolutions: [SourceResolver.Resolution], _ voices: VoiceMap, _ terms: [TermHit],
-    tones: DraftBearings, morals: DraftBearings, targets: [Range<Int>]
+    agency: [HarmClause], tones: DraftBearings, morals: DraftBearings, targets: [Range<Int>]
   ) -> ArticleAnalysis {
     let scores = ArticleScores(terms, sentences: body.text.sentences.count, text: body.text)
     let contentTones = ContentTones(raw, terms: terms, text: body.text)
@@ -108,7 +112,7 @@ struct AnalysisPass {
       ).contrast(tone: scores.tone, totalTone: scores.totalTone),
       layout: StoryLayoutFinder(text: body.text, positions: positions, entities: drafts)
         .layout(terms, counter.article.speech.map { attributions[$0.attribution] }),
-      balance: counter.article, targets: targets.map { target($0, tones.body, drafts) })
+      agency: agency, balance: counter.article, targets: targets.map { target($0, tones.body, drafts) })
   }
 
   private var functionWords: Int { body.text.tokens.count { isFunctionWord($0) } }

@@ -45,6 +45,8 @@ public struct ArticleAnalysis: Sendable {
   public let headline: HeadlineContrast?
   /// Where in the story loaded terms and sources stand.
   public let layout: StoryLayout
+  /// Who harms whom: the clauses of the title first.
+  public let agency: [HarmClause]
   /// Who speaks, over all sources.
   public let balance: ArticleBalance
   /// Tone towards the spans that the input asked for.

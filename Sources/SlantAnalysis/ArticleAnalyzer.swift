@@ -14,6 +14,7 @@ public struct ArticleAnalyzer: Sendable {
   let shifters: ShifterTable
   let loaded: LoadedTable
   let naming: NamingTable
+  let harm: HarmTable
   let categories: CategoryTable
   let frames: FrameTable
   let names: NameTables
@@ -36,6 +37,7 @@ public struct ArticleAnalyzer: Sendable {
     shifters = try ShifterTable(lexicons)
     loaded = try LoadedTable(lexicons)
     naming = try NamingTable(lexicons)
+    harm = try HarmTable(lexicons)
     categories = CategoryTable(lexicons)
     frames = try FrameTable(lexicons)
     names = NameTables(lexicons)

@@ -21,6 +21,9 @@ static const unsigned char frames[] = {
 static const unsigned char morals[] = {
 #embed "../../lexicons/morals.tsv"
 };
+static const unsigned char harm[] = {
+#embed "../../lexicons/harm.tsv"
+};
 static const unsigned char cues[] = {
 #embed "../../lexicons/cues.tsv"
 };
@@ -68,6 +71,7 @@ static const slant_lexicon_file files[] = {
     FILE_OF("certainty.tsv", certainty),
     FILE_OF("frames.tsv", frames),
     FILE_OF("morals.tsv", morals),
+    FILE_OF("harm.tsv", harm),
     FILE_OF("cues.tsv", cues),
     FILE_OF("boilerplate.tsv", boilerplate),
     FILE_OF("wordclass.tsv", wordclass),

@@ -189,3 +189,48 @@ extension SampleArticle {
     )
   }
 }
+
+extension SampleArticle {
+  /// A noun with both who suffers and who does it, and a passive in the title without either's entity.
+  var agency: [HarmClause] {
+    [
+      clause("Heroic", .agentlessPassive, .injure, isInTitle: true, victim: ("Lee", 0)),
+      clause("rout", .nominalised, .attack, .negated, victim: ("aides", nil), agent: ("Lee", 0)),
+    ]
+  }
+
+  private func clause(
+    _ words: String,
+    _ construction: HarmConstruction,
+    _ harm: HarmClass,
+    _ modality: HarmModality = .asserted,
+    isInTitle: Bool = false,
+    victim: (String, Int?)?,
+    agent: (String, Int?)? = nil
+  ) -> HarmClause {
+    let text = isInTitle ? headline : body
+    func participant(_ words: String, _ entity: Int?) -> HarmParticipant {
+      let span = self.span(words, in: text)
+      return HarmParticipant(
+        span: span, tokens: text.tokens(in: span), head: words, entity: entity)
+    }
+    let span = self.span(words, in: text)
+    let tokens = text.tokens(in: span)
+    return HarmClause(
+      construction: construction,
+      harm: harm,
+      term: words.lowercased(),
+      span: span,
+      tokens: tokens,
+      isInTitle: isInTitle,
+      victim: victim.map { participant($0.0, $0.1) },
+      agent: agent.map { participant($0.0, $0.1) },
+      modality: modality,
+      voice: isInTitle ? .author : .quoted,
+      zone: isInTitle ? .title : .lead,
+      attribution: isInTitle ? nil : 0,
+      sentence: text.sentence(of: tokens.lowerBound),
+      isScored: true
+    )
+  }
+}

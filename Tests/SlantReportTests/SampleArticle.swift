@@ -82,6 +82,7 @@ struct SampleArticle {
       frames: frameProfiles,
       headline: contrast,
       layout: layout,
+      agency: agency,
       balance: balance,
       targets: targets
     )

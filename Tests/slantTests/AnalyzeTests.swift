@@ -26,7 +26,8 @@ import Testing
     #expect(sample.run.errors == "")
     #expect(sample.run.output.contains("report/index.html"))
     for name in [
-      "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "balance.csv", "targets.csv",
+      "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "agency.csv", "balance.csv",
+      "targets.csv",
       "naming.csv", "skipped.csv", "analysis.jsonl", "run.json", "datapackage.json",
       "report/index.html",
     ] {

@@ -47,6 +47,23 @@ import Testing
     #expect(!run.output.contains("[quiet]"))
   }
 
+  @Test func `who harms whom is listed with its construction`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "a.txt",
+      "Six farmers were killed by the army near the river. Nobody could have saved the two boys who died."
+    )
+    let run = try CommandRun(["explain", scratch.path("a.txt")])
+    #expect(run.status == 0)
+    for part in [
+      "Who harms whom",
+      "the army → Six farmers: killed (passive with agent, kill, author voice)",
+      "nobody named → the two boys: died (death without cause, die, author voice)",
+    ] {
+      #expect(run.output.contains(part), "no '\(part)' in:\n\(run.output)")
+    }
+  }
+
   @Test func `lines fit into 80 columns`() throws {
     let article = Checkout.articles + "/free-lantern/kesh-tal-visit.txt"
     let run = try CommandRun(["explain", article])

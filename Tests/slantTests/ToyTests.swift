@@ -25,7 +25,8 @@ import Testing
   static let levelsOfNames = ["frame_evidence": 3, "morals": 1]
 
   @Test(arguments: [
-    "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "balance.csv", "targets.csv",
+    "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "agency.csv", "balance.csv",
+    "targets.csv",
     "naming.csv",
   ])
   func `no column is constant over the sample`(name: String) throws {

@@ -160,13 +160,14 @@ struct TermCollector {
       isScored: zone != .boilerplate && !isOfWork, value: reading.value, entry: hit.entry)
   }
 
-  private func zone(of token: Int, _ text: IndexedText) -> Zone {
+  /// The part of the article that a token belongs to.
+  func zone(of token: Int, _ text: IndexedText) -> Zone {
     if dateline?.contains(token) == true { return .dateline }
     return zones[text.sentence(of: token)]
   }
 
   /// In a headline short words in marks are scare quotes, longer ones quoted.
-  private func titleVoice(_ token: Int, _ text: IndexedText) -> Voice {
+  func titleVoice(_ token: Int, _ text: IndexedText) -> Voice {
     let next = text.quotations.partitioningIndex { $0.open > token }
     guard let quotation = text.quotations[..<next].last(where: { $0.depth == 0 }),
       quotation.tokens.contains(token)

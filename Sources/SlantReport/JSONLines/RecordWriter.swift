@@ -30,6 +30,7 @@ public struct RecordWriter: Sendable {
       json.writeAttributions(of: context)
       json.writeEntities(of: context)
       json.writeTerms(of: context)
+      json.writeAgency(of: context)
       json.writeScores(of: context)
       json.writeTargets(of: context)
     }

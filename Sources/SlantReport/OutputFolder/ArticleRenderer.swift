@@ -27,7 +27,8 @@ public struct ArticleRenderer: Sendable {
   public var schemas: [TableSchema] {
     [
       articles.schema, EntitiesTable.table.schema, QuotesTable.table.schema,
-      TermsTable.table.schema, BalanceTable.table.schema, TargetsTable.table.schema,
+      TermsTable.table.schema, AgencyTable.table.schema, BalanceTable.table.schema,
+      TargetsTable.table.schema,
       NamingTable.table.schema, SkippedTable.table.schema,
     ]
   }
@@ -41,6 +42,7 @@ public struct ArticleRenderer: Sendable {
       Self.csv(EntitiesTable.table, ItemRow.rows(context, analysis.entities)),
       Self.csv(QuotesTable.table, ItemRow.rows(context, analysis.attributions)),
       Self.csv(TermsTable.table, ItemRow.rows(context, analysis.terms)),
+      Self.csv(AgencyTable.table, ItemRow.rows(context, analysis.agency)),
     ]
     return RenderedArticle(rows: rows, record: records.record(context))
   }
@@ -49,7 +51,8 @@ public struct ArticleRenderer: Sendable {
   func headers() -> [[UInt8]] {
     [
       Self.header(articles), Self.header(EntitiesTable.table), Self.header(QuotesTable.table),
-      Self.header(TermsTable.table), Self.header(BalanceTable.table),
+      Self.header(TermsTable.table), Self.header(AgencyTable.table),
+      Self.header(BalanceTable.table),
       Self.header(TargetsTable.table), Self.header(NamingTable.table),
       Self.header(SkippedTable.table),
     ]
@@ -82,7 +85,7 @@ public struct ArticleRenderer: Sendable {
 
 /// The rows and the record of an article as UTF-8.
 public struct RenderedArticle: Sendable {
-  /// The rows for articles.csv, entities.csv, quotes.csv and terms.csv, in this order.
+  /// The rows for articles.csv, entities.csv, quotes.csv, terms.csv and agency.csv, in this order.
   let rows: [[UInt8]]
   /// The line of analysis.jsonl.
   let record: [UInt8]

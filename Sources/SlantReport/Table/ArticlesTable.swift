@@ -14,7 +14,7 @@ enum ArticlesTable {
     let columns =
       ArticleColumn.keys { $0 } + metadata + wordCounts + tones
       + loaded + classes(loadedClasses) + quotes + sources + indices
-      + ArticleColumn.stances { $0.analysis.balance.stances } + endings
+      + ArticleColumn.stances { $0.analysis.balance.stances } + agency + endings
       + self.frames(frames) + headline + layout
     return Table(
       name: "articles",

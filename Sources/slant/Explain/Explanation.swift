@@ -21,6 +21,7 @@ struct Explanation {
   var text: String {
     var parts = [heading, paragraphs]
     parts += AttributionList(analysis: analysis, style: style).sections
+    parts += AgencyList(analysis: analysis, style: style).sections
     parts += ScoreSums(analysis: analysis, style: style).sections
     parts += FrameSums(analysis: analysis, style: style).sections
     parts += HeadlineLines(analysis: analysis, style: style).sections

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct BuiltInLexiconTests {
   static let names = [
-    "sentiment", "shifters", "loaded", "naming", "certainty", "frames", "morals", "cues",
+    "sentiment", "shifters", "loaded", "naming", "certainty", "frames", "morals", "harm", "cues",
     "boilerplate",
     "wordclass", "irregular", "first_names", "titles", "roles", "places", "demonyms",
     "organisations",
@@ -70,7 +70,8 @@ import Testing
 
   static let classColumns: [(String, String, Character?)] = [
     ("shifters", "kind", nil), ("loaded", "class", nil),
-    ("naming", "concept", nil), ("certainty", "class", nil), ("boilerplate", "kind", nil),
+    ("naming", "concept", nil), ("certainty", "class", nil), ("harm", "class", nil),
+    ("boilerplate", "kind", nil),
     ("wordclass", "class", "/"), ("irregular", "class", nil), ("first_names", "kind", nil),
     ("titles", "kind", nil), ("roles", "kind", nil), ("places", "kind", nil),
     ("demonyms", "kind", nil), ("organisations", "kind", nil), ("org_heads", "kind", nil),
@@ -116,6 +117,14 @@ import Testing
       "shifters", "scope",
       ["word", "clause", "theme", "before", "sentence", "after", "subordinate"]
     ),
+    (
+      "harm", "form",
+      [
+        "verb", "noun", "verb/noun", "verb/intransitive", "intransitive", "adjective",
+        "participant",
+      ]
+    ),
+    ("harm", "of", ["", "person", "people", "thing", "target", "foe", "object", "struck"]),
     ("cues", "pos", ["v", "n", "adj", "vn", "prep", "adv"]),
     ("cues", "factivity", ["factive", "nonfactive", "counterfactive"]),
     ("first_names", "gender", ["f", "m", "u"]),
@@ -191,6 +200,7 @@ import Testing
     ("sentiment", 2500), ("loaded", 600), ("cues", 200), ("shifters", 100), ("titles", 100),
     ("roles", 200), ("first_names", 1000), ("places", 300), ("demonyms", 200),
     ("organisations", 300), ("abbreviations", 100), ("naming", 600), ("certainty", 1000),
+    ("harm", 700),
   ])
   func `a lexicon has at least as many lemmas as promised`(name: String, count: Int) throws {
     #expect(Set(try Self.lexicon(name).entries.map(\.term)).count >= count)

@@ -9,7 +9,8 @@ import Testing
 struct ResultWriterTests {
   private static let lexicons = Result { try LexiconSet.builtIn() }
   private static let tables = [
-    "articles.csv", "balance.csv", "entities.csv", "naming.csv", "quotes.csv", "skipped.csv",
+    "agency.csv", "articles.csv", "balance.csv", "entities.csv", "naming.csv", "quotes.csv",
+    "skipped.csv",
     "targets.csv", "terms.csv",
   ]
 
@@ -20,6 +21,7 @@ struct ResultWriterTests {
     #expect(expected.allSatisfy { files[$0] != nil })
     #expect(rows(files["articles.csv"]).map(\.first) == ["article_id", "plain/1", "plain/2"])
     #expect(rows(files["terms.csv"]).count == 15)
+    #expect(rows(files["agency.csv"]).count == 5)
     #expect(rows(files["quotes.csv"]).count == 5)
     #expect(rows(files["entities.csv"]).count == 5)
     #expect(rows(files["skipped.csv"]).dropFirst() == [["bad.txt", "", "empty"]])

@@ -12,7 +12,8 @@ struct TableTests {
     loadedClasses: classes, frames: SampleArticle.frames, categories: SampleArticle.categories)
   static let schemas = [
     articles.schema, EntitiesTable.table.schema,
-    QuotesTable.table.schema, TermsTable.table.schema, BalanceTable.table.schema,
+    QuotesTable.table.schema, TermsTable.table.schema, AgencyTable.table.schema,
+    BalanceTable.table.schema,
     TargetsTable.table.schema, NamingTable.table.schema, SkippedTable.table.schema,
   ]
 
@@ -27,7 +28,7 @@ struct TableTests {
     #expect(schema.primaryKey.allSatisfy(names.contains))
   }
 
-  @Test(arguments: schemas.prefix(4))
+  @Test(arguments: schemas.prefix(5))
   func `every row of an article has its keys`(schema: TableSchema) {
     #expect(schema.columns.prefix(3).map(\.name) == ["article_id", "outlet", "date"])
   }
@@ -68,6 +69,12 @@ struct TableTests {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.terms)
     try expectSnapshot(of: listing(TermsTable.table, rows))
+  }
+
+  @Test func `clauses of harm are written`() throws {
+    let context = try ArticleContext(SampleArticle.analyzed())
+    let rows = ItemRow.rows(context, context.analysis.agency)
+    try expectSnapshot(of: listing(AgencyTable.table, rows))
   }
 
   @Test func `the balance is written`() throws {

@@ -81,6 +81,11 @@ extension Templates {
     {{> counts}}
     </section>
 
+    <section aria-labelledby="harms">
+    <h2 id="harms">Who harms whom</h2>
+    {{> agency}}
+    </section>
+
     <section aria-labelledby="spoken">
     <h2 id="spoken">Who is spoken of</h2>
     {{#has-entities}}
