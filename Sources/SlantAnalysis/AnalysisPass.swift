@@ -79,6 +79,7 @@ struct AnalysisPass {
       attributions, tone: { contentTones.tone(of: $0.id) },
       isLoaded: { contentTones.isLoaded($0.id) },
       targets: { spoken.targets(in: $0.contentTokens) })
+    let categories = analyzer.categories.counts(terms)
     let words = WordCounts(
       body.text, zones: zones, dateline: dateline, voices: voices, title: title?.text)
     return ArticleAnalysis(
@@ -90,8 +91,14 @@ struct AnalysisPass {
       entities: EntityBuilder.entities(
         drafts, evidence: evidence(drafts, tones, titleTones), balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
-      loadedHits: scores.loadedHits, categories: analyzer.categories.counts(terms),
-      balance: counter.article, targets: targets.map { target($0, tones, drafts) })
+      loadedHits: scores.loadedHits, categories: categories,
+      balance: counter.article, targets: targets.map { target($0, tones, drafts) },
+      style: StyleCounter(
+        analyzer: analyzer, body: body, title: title, zones: zones, dateline: dateline,
+        voices: voices
+      ).style(
+        .init(
+          entities: drafts, terms: terms, loadedHits: scores.loadedHits, categories: categories)))
   }
 
   private var functionWords: Int {

@@ -19,6 +19,7 @@ public struct ArticleAnalyzer: Sendable {
   let wordClasses: WordClassTable
   let boilerplate: BoilerplateFinder
   let listed: ListedEntities
+  let style: StyleTables
 
   /// An analyzer that uses `lexicons`.
   ///
@@ -39,6 +40,7 @@ public struct ArticleAnalyzer: Sendable {
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)
+    style = try StyleTables(lexicons)
     listed = ListedEntities(
       entities, lexicon: lexicons.index(of: EntityList.lexiconName), names: names)
   }

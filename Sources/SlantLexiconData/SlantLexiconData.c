@@ -15,6 +15,9 @@ static const unsigned char naming[] = {
 static const unsigned char certainty[] = {
 #embed "../../lexicons/certainty.tsv"
 };
+static const unsigned char clickbait[] = {
+#embed "../../lexicons/clickbait.tsv"
+};
 static const unsigned char cues[] = {
 #embed "../../lexicons/cues.tsv"
 };
@@ -60,6 +63,7 @@ static const slant_lexicon_file files[] = {
     FILE_OF("loaded.tsv", loaded),
     FILE_OF("naming.tsv", naming),
     FILE_OF("certainty.tsv", certainty),
+    FILE_OF("clickbait.tsv", clickbait),
     FILE_OF("cues.tsv", cues),
     FILE_OF("boilerplate.tsv", boilerplate),
     FILE_OF("wordclass.tsv", wordclass),

@@ -80,7 +80,8 @@ struct SampleArticle {
         )
       },
       balance: balance,
-      targets: targets
+      targets: targets,
+      style: style
     )
   }
 

@@ -17,7 +17,7 @@ extension JSONWriter {
     writeCategories(of: context)
     emptyObject("frames")
     emptyObject("morals")
-    emptyObject("style")
+    writeStyle(of: context)
   }
 
   /// Writes the hits of each class of certainty, and of each of the user's own lexicons, if there are any.

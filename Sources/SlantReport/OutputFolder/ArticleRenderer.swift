@@ -26,7 +26,8 @@ public struct ArticleRenderer: Sendable {
   public var schemas: [TableSchema] {
     [
       articles.schema, EntitiesTable.table.schema, QuotesTable.table.schema,
-      TermsTable.table.schema, BalanceTable.table.schema, TargetsTable.table.schema,
+      TermsTable.table.schema, FeaturesTable.table.schema, BalanceTable.table.schema,
+      TargetsTable.table.schema,
       NamingTable.table.schema, SkippedTable.table.schema,
     ]
   }
@@ -40,6 +41,7 @@ public struct ArticleRenderer: Sendable {
       Self.csv(EntitiesTable.table, ItemRow.rows(context, analysis.entities)),
       Self.csv(QuotesTable.table, ItemRow.rows(context, analysis.attributions)),
       Self.csv(TermsTable.table, ItemRow.rows(context, analysis.terms)),
+      Self.csv(FeaturesTable.table, FeaturesTable.rows(context)),
     ]
     return RenderedArticle(rows: rows, record: records.record(context))
   }
@@ -48,7 +50,8 @@ public struct ArticleRenderer: Sendable {
   func headers() -> [[UInt8]] {
     [
       Self.header(articles), Self.header(EntitiesTable.table), Self.header(QuotesTable.table),
-      Self.header(TermsTable.table), Self.header(BalanceTable.table),
+      Self.header(TermsTable.table), Self.header(FeaturesTable.table),
+      Self.header(BalanceTable.table),
       Self.header(TargetsTable.table), Self.header(NamingTable.table),
       Self.header(SkippedTable.table),
     ]
@@ -81,7 +84,7 @@ public struct ArticleRenderer: Sendable {
 
 /// The rows and the record of an article as UTF-8.
 public struct RenderedArticle: Sendable {
-  /// The rows for articles.csv, entities.csv, quotes.csv and terms.csv, in this order.
+  /// The rows for articles.csv, entities.csv, quotes.csv, terms.csv and features.csv, in this order.
   let rows: [[UInt8]]
   /// The line of analysis.jsonl.
   let record: [UInt8]

@@ -12,7 +12,7 @@ enum ArticlesTable {
     let columns =
       ArticleColumn.keys { $0 } + metadata + wordCounts + tones
       + loaded + classes(loadedClasses) + quotes + sources + indices
-      + ArticleColumn.stances { $0.analysis.balance.stances } + endings
+      + ArticleColumn.stances { $0.analysis.balance.stances } + endings + style
     return Table(
       name: "articles",
       description: "An article, with every score by voice.",

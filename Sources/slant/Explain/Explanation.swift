@@ -23,6 +23,7 @@ struct Explanation {
     parts += AttributionList(analysis: analysis, style: style).sections
     parts += ScoreSums(analysis: analysis, style: style).sections
     parts += EntityToneSums(analysis: analysis, style: style).sections
+    parts += StyleSummary(analysis: analysis, style: style).sections
     return parts.joined(separator: "\n\n")
   }
 

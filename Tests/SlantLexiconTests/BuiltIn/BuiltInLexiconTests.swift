@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct BuiltInLexiconTests {
   static let names = [
-    "sentiment", "shifters", "loaded", "naming", "certainty", "cues", "boilerplate", "wordclass",
+    "sentiment", "shifters", "loaded", "naming", "certainty", "clickbait", "cues", "boilerplate",
+    "wordclass",
     "irregular", "first_names", "titles", "roles", "places", "demonyms", "organisations",
     "org_heads",
     "abbreviations",
@@ -68,7 +69,8 @@ import Testing
 
   static let classColumns: [(String, String, Character?)] = [
     ("shifters", "kind", nil), ("loaded", "class", nil),
-    ("naming", "concept", nil), ("certainty", "class", nil), ("boilerplate", "kind", nil),
+    ("naming", "concept", nil), ("certainty", "class", nil), ("clickbait", "class", nil),
+    ("boilerplate", "kind", nil),
     ("wordclass", "class", "/"), ("irregular", "class", nil), ("first_names", "kind", nil),
     ("titles", "kind", nil), ("roles", "kind", nil), ("places", "kind", nil),
     ("demonyms", "kind", nil), ("organisations", "kind", nil), ("org_heads", "kind", nil),
@@ -189,6 +191,7 @@ import Testing
     ("sentiment", 2500), ("loaded", 600), ("cues", 200), ("shifters", 100), ("titles", 100),
     ("roles", 200), ("first_names", 1000), ("places", 300), ("demonyms", 200),
     ("organisations", 300), ("abbreviations", 100), ("naming", 600), ("certainty", 1000),
+    ("clickbait", 300),
   ])
   func `a lexicon has at least as many lemmas as promised`(name: String, count: Int) throws {
     #expect(Set(try Self.lexicon(name).entries.map(\.term)).count >= count)

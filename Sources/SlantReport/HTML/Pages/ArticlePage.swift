@@ -42,6 +42,7 @@ struct ArticlePage {
     values["legend"] = legend
     values["sums"] = ScoreSums(analysis, classes: notes.classes).values()
     values.merge(CountRows(analysis).values()) { $1 }
+    values.merge(StyleRows(analysis).values()) { $1 }
     let speakers = SpeakerRows(notes).values()
     values["speakers"] = speakers
     values["has-speakers"] = !speakers.isEmpty

@@ -76,6 +76,11 @@ extension Templates {
     {{> counts}}
     </section>
 
+    <section aria-labelledby="style">
+    <h2 id="style">Style</h2>
+    {{> style}}
+    </section>
+
     <section aria-labelledby="spoken">
     <h2 id="spoken">Who is spoken of</h2>
     {{#has-entities}}

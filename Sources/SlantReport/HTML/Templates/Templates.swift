@@ -8,7 +8,7 @@ enum Templates {
   private static let sources: [(name: String, text: String)] = [
     ("shell", shell), ("overview", overview), ("articles", articleList),
     ("article-rows", articleRows), ("methods", methods), ("article", article),
-    ("sums", sums), ("speakers", speakers), ("counts", counts),
+    ("sums", sums), ("speakers", speakers), ("counts", counts), ("style", style),
   ]
 
   private static let library = Result { try makeLibrary() }
