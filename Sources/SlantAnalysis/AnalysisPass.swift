@@ -94,7 +94,7 @@ struct AnalysisPass {
       loadedHits: scores.loadedHits, categories: categories,
       balance: counter.article, targets: targets.map { target($0, tones, drafts) },
       style: StyleCounter(
-        analyzer: analyzer, body: body, title: title, zones: zones, dateline: dateline,
+        analyzer, body: body, title: title, zones: zones, dateline: dateline,
         voices: voices
       ).style(
         .init(

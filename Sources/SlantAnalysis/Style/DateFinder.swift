@@ -1,6 +1,6 @@
 import SlantText
 
-/// Finds the expressions that name a day, a month or a year: "on Monday", "Oct. 14, 2025", "in 1998".
+/// Finds the expressions that name a day, a month or a year: "on Monday", "14 October 2025", "in 1998".
 struct DateFinder {
   let text: IndexedText
   let words: FunctionWords

@@ -112,7 +112,10 @@ struct FunctionWords: Sendable {
     (.adjective, "many few several much such same other certain own little enough"),
     (.comparative, "more less fewer"),
     (.superlative, "most least fewest"),
-    (.pluralNoun, "others lots"),
+    (
+      .pluralNoun,
+      "others lots people men women children police media data feet teeth mice lives wives clergy"
+    ),
     (
       .noun,
       "someone somebody something anyone anybody anything everyone everybody everything nobody nothing "

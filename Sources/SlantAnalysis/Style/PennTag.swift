@@ -2,7 +2,7 @@
 ///
 /// Marcus, Santorini & Marcinkiewicz (1993), "Building a large annotated corpus of English",
 /// Computational Linguistics 19(2). Left out are those that they cannot: FW (foreign words), LS (list
-/// marks), RP (particles, which are prepositions or adverbs here) and SYM.
+/// marks), NNPS (names in the plural), RP (particles, which are prepositions or adverbs here) and SYM.
 public enum PennTag: Int, CaseIterable, Sendable {
   /// A coordinating conjunction.
   case conjunction
@@ -26,10 +26,8 @@ public enum PennTag: Int, CaseIterable, Sendable {
   case noun
   /// A noun in the plural.
   case pluralNoun
-  /// A name.
+  /// A name, also in the plural, which by its ending alone cannot be told from Ellis and Rivers.
   case name
-  /// A name in the plural.
-  case pluralName
   /// A word before a determiner: all the, such a.
   case predeterminer
   /// The sign of possession.
@@ -73,7 +71,7 @@ public enum PennTag: Int, CaseIterable, Sendable {
   public var code: String { Self.codes[rawValue] }
 
   private static let codes = [
-    "CC", "CD", "DT", "EX", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNS", "NNP", "NNPS", "PDT",
+    "CC", "CD", "DT", "EX", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNS", "NNP", "PDT",
     "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ",
     "WDT", "WP", "WP$", "WRB",
   ]

@@ -22,7 +22,7 @@ struct PennTagger {
     case .quote, .comma, .stop, .bracket, .end, .symbol: return nil
     case .possessiveClitic: return .possession
     case .possessive: return .possessive
-    case .properNoun: return tag.isPlural ? .pluralName : .name
+    case .properNoun: return .name
     case .number: return .number
     case .negation: return .adverb
     case .conjunction: return .conjunction
@@ -48,7 +48,8 @@ struct PennTagger {
     if isCapitalised, words[token]?.date != nil { return .name }
     let isTimes =
       tags[index].wordClass == .time && VerbShape.ends(text, token, "s") && token.length > 4
-    return tags[index].isPlural || isTimes ? .pluralNoun : .noun
+    let isPlural = tags[index].isPlural || isTimes || words[token]?.tag == .pluralNoun
+    return isPlural ? .pluralNoun : .noun
   }
 
   private func isInterjection(_ index: Int) -> Bool {
@@ -146,9 +147,10 @@ struct PennTagger {
     case .whAdverb: return .whAdverb
     default: break
     }
+    let isBeforeNoun = index + 1 < tags.count && tags[index + 1].wordClass == .noun
     switch Comparison.of(text, text.tokens[index]) {
-    case .comparative: return .comparativeAdverb
-    case .superlative: return .superlativeAdverb
+    case .comparative: return isBeforeNoun ? .comparative : .comparativeAdverb
+    case .superlative: return isBeforeNoun ? .superlative : .superlativeAdverb
     case nil: return .adverb
     }
   }

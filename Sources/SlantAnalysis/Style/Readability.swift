@@ -55,8 +55,9 @@ public struct Readability: Equatable, Sendable {
     value { 0.4 * ($0 + 100 * perWord(complexWords)) }
   }
 
-  /// 1.043 · √(30 · polysyllables / sentences) + 3.1291; a grade. Meant for 30 sentences or more.
+  /// 1.043 · √(30 · polysyllables / sentences) + 3.1291; a grade.
   ///
+  /// It was made for 30 sentences or more.
   /// McLaughlin (1969), "SMOG grading: a new readability formula", Journal of Reading 12(8).
   public var smog: Double? {
     value { _ in

@@ -3,12 +3,35 @@ import SlantText
 
 /// Counts the style of an article by part.
 struct StyleCounter {
-  let analyzer: ArticleAnalyzer
-  let body: IndexedPart
-  let title: IndexedPart?
-  let zones: [Zone]
-  let dateline: Range<Int>?
-  let voices: VoiceMap
+  private let analyzer: ArticleAnalyzer
+  private let body: IndexedPart
+  private let title: IndexedPart?
+  private let zones: [Zone]
+  private let dateline: Range<Int>?
+  private let voices: [Voice]
+
+  init(
+    _ analyzer: ArticleAnalyzer, body: IndexedPart, title: IndexedPart?, zones: [Zone],
+    dateline: Range<Int>?, voices: VoiceMap
+  ) {
+    self.analyzer = analyzer
+    self.body = body
+    self.title = title
+    self.zones = zones
+    self.dateline = dateline
+    self.voices = Self.voices(voices.voices, quotations: body.text.quotations)
+  }
+
+  /// The voice of each token; quotation marks have that of the words between them.
+  private static func voices(_ voices: [Voice], quotations: [QuotationSpan]) -> [Voice] {
+    var voices = voices
+    for quotation in quotations {
+      guard let first = quotation.tokens.first, let last = quotation.tokens.last else { continue }
+      voices[quotation.open] = voices[first]
+      if let close = quotation.close { voices[close] = voices[last] }
+    }
+    return voices
+  }
 
   /// What was found in the article before.
   struct Findings {
@@ -69,7 +92,7 @@ struct StyleCounter {
 
   /// The parts that a token of the story or the headline belongs to.
   private func parts(of index: Int, _ zone: Zone) -> [StylePart] {
-    zone == .title ? Self.titleParts : parts(of: voices.voices[index])
+    zone == .title ? Self.titleParts : parts(of: voices[index])
   }
 
   private static let titleParts = [StylePart.title]

@@ -12,7 +12,8 @@ struct TableTests {
     loadedClasses: classes, categories: SampleArticle.categories)
   static let schemas = [
     articles.schema, EntitiesTable.table.schema,
-    QuotesTable.table.schema, TermsTable.table.schema, BalanceTable.table.schema,
+    QuotesTable.table.schema, TermsTable.table.schema, FeaturesTable.table.schema,
+    BalanceTable.table.schema,
     TargetsTable.table.schema, NamingTable.table.schema, SkippedTable.table.schema,
   ]
 
@@ -27,7 +28,7 @@ struct TableTests {
     #expect(schema.primaryKey.allSatisfy(names.contains))
   }
 
-  @Test(arguments: schemas.prefix(4))
+  @Test(arguments: schemas.prefix(5))
   func `every row of an article has its keys`(schema: TableSchema) {
     #expect(schema.columns.prefix(3).map(\.name) == ["article_id", "outlet", "date"])
   }
@@ -68,6 +69,11 @@ struct TableTests {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.terms)
     try expectSnapshot(of: listing(TermsTable.table, rows))
+  }
+
+  @Test func `features are written`() throws {
+    let context = try ArticleContext(SampleArticle.analyzed())
+    try expectSnapshot(of: listing(FeaturesTable.table, FeaturesTable.rows(context)))
   }
 
   @Test func `the balance is written`() throws {
