@@ -36,11 +36,9 @@ struct ClickbaitFinder {
     var cues = part.hits(of: table.lexicon).compactMap { hit -> ClickbaitCue? in
       guard tokens.contains(hit.tokens.lowerBound) else { return nil }
       let kind = table.kinds[hit.entry]
-      guard kind == .listicle else { return cue(kind, hit.tokens) }
-      return number(before: hit.tokens.lowerBound, in: tokens).flatMap {
-        cue(kind, $0..<hit.tokens.upperBound)
-      }
+      return kind == .listicle ? nil : cue(kind, hit.tokens)
     }
+    if let listicle = listicle(in: tokens) { cues.append(listicle) }
     for index in tokens {
       let token = part.text.tokens[index]
       if token.word == .questionMark, let cue = cue(.question, index..<(index + 1)) {
@@ -57,6 +55,17 @@ struct ClickbaitFinder {
     return cues.enumerated()
       .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
       .map(\.element)
+  }
+
+  /// The first noun that a number counts, with its number.
+  private func listicle(in tokens: Range<Int>) -> ClickbaitCue? {
+    for hit in part.hits(of: table.lexicon) where table.kinds[hit.entry] == .listicle {
+      guard tokens.contains(hit.tokens.lowerBound),
+        let number = number(before: hit.tokens.lowerBound, in: tokens)
+      else { continue }
+      return cue(.listicle, number..<hit.tokens.upperBound)
+    }
+    return nil
   }
 
   /// The number that opens the headline, or follows its first word, and counts token `index`.

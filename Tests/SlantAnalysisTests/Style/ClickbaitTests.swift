@@ -18,6 +18,7 @@ struct ClickbaitTests {
     ("12 simple ways to save on heating", [.listicle]),
     ("The 5 photos from the harbour fire", [.listicle]),
     ("Ten things the budget leaves out", [.listicle]),
+    ("5 things and 3 photos you missed", [.listicle, .secondPerson]),
     ("The worst storm of all time", [.superlative]),
     ("The most shocking debate ever seen", [.superlative]),
     ("How your taxes will change", [.secondPerson]),

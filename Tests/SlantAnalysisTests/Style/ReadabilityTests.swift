@@ -34,7 +34,7 @@ struct ReadabilityTests {
       longWords: row.integer("long"))
   }
 
-  /// textstat ends a sentence at every stop, also that of "Oct. 14", drops sentences of two words, and
+  /// textstat ends a sentence at every stop, also that of a month cut short, drops those of two words, and
   /// guesses the syllables of names that the dictionary lacks from their hyphenation.
   @Test func `the sample stories are counted as textstat counts them, within 5 in 100`() throws {
     let rows = try FixtureTable("textstat.tsv").rows
