@@ -85,30 +85,24 @@ struct StyleCounter {
     guard zone != .boilerplate else { return }
     for index in tokens where zone == .title || dateline?.contains(index) != true {
       let token = reader.reading(index)
-      for part in parts(of: index, zone) { drafts[part.position].add(token) }
+      if zone == .title {
+        drafts[StylePart.title.position].add(token)
+        continue
+      }
+      drafts[StylePart.text.position].add(token)
+      if let part = StylePart(voices[index]) { drafts[part.position].add(token) }
     }
     for position in drafts.indices { drafts[position].endSentence() }
   }
 
-  /// The parts that a token of the story or the headline belongs to.
-  private func parts(of index: Int, _ zone: Zone) -> [StylePart] {
-    zone == .title ? Self.titleParts : parts(of: voices[index])
-  }
-
-  private static let titleParts = [StylePart.title]
-  private static let authorParts = [StylePart.text, .author]
-  private static let quotedParts = [StylePart.text, .quoted]
-  private static let reportedParts = [StylePart.text, .reported]
-  private static let scareParts = [StylePart.text]
-
   /// The parts of a token of the text; none for boilerplate and the dateline.
   private func parts(of index: Int, isTitle: Bool) -> [StylePart] {
-    if isTitle { return Self.titleParts }
+    if isTitle { return [.title] }
     let zone = zones[body.text.sentence(of: index)]
     guard zone != .boilerplate, zone == .title || dateline?.contains(index) != true else {
       return []
     }
-    return parts(of: index, zone)
+    return zone == .title ? [.title] : StylePart.parts(of: voices[index])
   }
 
   // MARK: Hits
@@ -140,7 +134,7 @@ struct StyleCounter {
       style[part].categories = categories.map { $0.map(part.value) }
     }
     for term in findings.terms where term.isScored && term.kind == .tone {
-      let parts = term.zone == .title ? Self.titleParts : parts(of: term.voice)
+      let parts = term.zone == .title ? [.title] : StylePart.parts(of: term.voice)
       for part in parts { style[part].tone.add(value: term.value) }
     }
     for draft in findings.entities where draft.kind == .place {
@@ -151,18 +145,24 @@ struct StyleCounter {
       for part in named { style[part].places += 1 }
     }
   }
-
-  private func parts(of voice: Voice) -> [StylePart] {
-    switch voice {
-    case .author: Self.authorParts
-    case .quoted: Self.quotedParts
-    case .reported: Self.reportedParts
-    case .scare: Self.scareParts
-    }
-  }
 }
 
 extension StylePart {
+  /// The part of a voice; `nil` for scare quotes, which are in `text` alone.
+  fileprivate init?(_ voice: Voice) {
+    switch voice {
+    case .author: self = .author
+    case .quoted: self = .quoted
+    case .reported: self = .reported
+    case .scare: return nil
+    }
+  }
+
+  /// The parts that words of a voice in the story belong to.
+  fileprivate static func parts(of voice: Voice) -> [StylePart] {
+    [.text] + (StylePart(voice).map { [$0] } ?? [])
+  }
+
   /// The position in `allCases`.
   fileprivate var position: Int {
     switch self {

@@ -2,17 +2,41 @@
 enum SyllableExceptions {
   /// The syllables of a word in plain letters, if it is an exception.
   static func count(_ letters: ArraySlice<UInt8>) -> Int? {
-    // A number of a word of at most 15 bytes is looked up without an allocation.
-    letters.count <= 15 ? numbers[String(decoding: letters, as: UTF8.self)] : nil
+    let table = table
+    let hash = hash(letters)
+    var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+    while table[slot].number > 0 {
+      if table[slot].hash == hash { return table[slot].number }
+      slot = (slot + 1) & (size - 1)
+    }
+    return nil
   }
 
-  private static let numbers: [String: Int] = {
-    var numbers: [String: Int] = [:]
+  /// Slots of the table: a power of 2, more than twice the words.
+  private static let size = 1024
+
+  /// The words by their hashes, with open addressing.
+  ///
+  /// 64 bits tell them from all other words that news holds.
+  private static let table: [(hash: UInt64, number: Int)] = {
+    var table = [(hash: UInt64, number: Int)](repeating: (0, 0), count: size)
     for (number, words) in words {
-      for word in words.split(whereSeparator: \.isWhitespace) { numbers[String(word)] = number }
+      for word in words.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+        let hash = hash(Array(word)[...])
+        var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+        while table[slot].number > 0, table[slot].hash != hash { slot = (slot + 1) & (size - 1) }
+        table[slot] = (hash, number)
+      }
     }
-    return numbers
+    return table
   }()
+
+  /// The 64-bit FNV-1a hash (Fowler, Noll & Vo 1991), its high bits mixed into the low ones.
+  private static func hash(_ letters: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in letters { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ (hash >> 32)
+  }
 
   private static let words: [(Int, String)] = [
     (

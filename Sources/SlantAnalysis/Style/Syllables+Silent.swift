@@ -49,6 +49,7 @@ extension Syllables {
 
   /// Whether the e between the parts of a word is silent.
   private var isInnerSilent: Bool {
+    guard letters.count >= 5, letters.dropLast(2).contains(UInt8(ascii: "e")) else { return false }
     for ending in Self.endings where VerbShape.ends(letters, ending) {
       let stem = letters.dropLast(ending.utf8CodeUnitCount)
       guard stem.count >= 3, stem.last == UInt8(ascii: "e") else { continue }
