@@ -88,6 +88,7 @@ struct AnalysisPass {
       isLoaded: { contentTones.isLoaded($0.id) },
       targets: { spoken.targets(in: $0.contentTokens) })
     let positions = StoryPositions(body.text, zones: zones, dateline: dateline)
+    let categories = analyzer.categories.counts(terms)
     let words = WordCounts(
       body.text, zones: zones, dateline: dateline, voices: voices, title: title?.text)
     let frames = FrameProfiler(
@@ -104,7 +105,7 @@ struct AnalysisPass {
         morals: drafts.map { morals.hits(on: $0).compactMap(MoralEvidence.init) },
         balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
-      loadedHits: scores.loadedHits, categories: analyzer.categories.counts(terms),
+      loadedHits: scores.loadedHits, categories: categories,
       frames: frames,
       headline: HeadlineComparer(
         body: body.text, title: title?.text, zones: zones, terms: terms, entities: drafts,
@@ -112,7 +113,14 @@ struct AnalysisPass {
       ).contrast(tone: scores.tone, totalTone: scores.totalTone),
       layout: StoryLayoutFinder(text: body.text, positions: positions, entities: drafts)
         .layout(terms, counter.article.speech.map { attributions[$0.attribution] }),
-      agency: agency, balance: counter.article, targets: targets.map { target($0, tones.body, drafts) })
+      agency: agency, balance: counter.article,
+      targets: targets.map { target($0, tones.body, drafts) },
+      style: StyleCounter(
+        analyzer, body: body, title: title, zones: zones, dateline: dateline,
+        voices: voices
+      ).style(
+        .init(
+          entities: drafts, terms: terms, loadedHits: scores.loadedHits, categories: categories)))
   }
 
   private var functionWords: Int { body.text.tokens.count { isFunctionWord($0) } }

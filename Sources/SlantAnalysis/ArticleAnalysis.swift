@@ -51,6 +51,8 @@ public struct ArticleAnalysis: Sendable {
   public let balance: ArticleBalance
   /// Tone towards the spans that the input asked for.
   public let targets: [TargetTone]
+  /// How words and sentences are made, by part.
+  public let style: ArticleStyle
 
   /// Summed values of the loaded terms in all voices of the text, in thousandths.
   public var totalLoaded: Int { loaded.inText }

@@ -21,6 +21,7 @@ public struct ArticleAnalyzer: Sendable {
   let wordClasses: WordClassTable
   let boilerplate: BoilerplateFinder
   let listed: ListedEntities
+  let style: StyleTables
 
   /// An analyzer that uses `lexicons`.
   ///
@@ -43,6 +44,7 @@ public struct ArticleAnalyzer: Sendable {
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)
+    style = try StyleTables(lexicons)
     listed = ListedEntities(
       entities, lexicon: lexicons.index(of: EntityList.lexiconName), names: names)
   }

@@ -24,6 +24,9 @@ static const unsigned char morals[] = {
 static const unsigned char harm[] = {
 #embed "../../lexicons/harm.tsv"
 };
+static const unsigned char clickbait[] = {
+#embed "../../lexicons/clickbait.tsv"
+};
 static const unsigned char cues[] = {
 #embed "../../lexicons/cues.tsv"
 };
@@ -72,6 +75,7 @@ static const slant_lexicon_file files[] = {
     FILE_OF("frames.tsv", frames),
     FILE_OF("morals.tsv", morals),
     FILE_OF("harm.tsv", harm),
+    FILE_OF("clickbait.tsv", clickbait),
     FILE_OF("cues.tsv", cues),
     FILE_OF("boilerplate.tsv", boilerplate),
     FILE_OF("wordclass.tsv", wordclass),

@@ -233,4 +233,36 @@ extension SampleArticle {
       isScored: true
     )
   }
+
+  /// Figures of a story of some length with a short headline, so that some cells are empty.
+  var style: ArticleStyle {
+    var style = ArticleStyle()
+    style.text = Self.story
+    style.author.readability = Readability(
+      words: 9, sentences: 2, syllables: 13, polysyllables: 1, letters: 40)
+    style.author.tokens = 12
+    style.title.readability = Readability(words: 2, sentences: 1, syllables: 4, letters: 9)
+    style.title.tokens = 2
+    style.title.clickbait = [0, 0, 0, 1, 0, 0]
+    style.clickbait = [ClickbaitCue(kind: .superlative, span: span("Heroic", in: headline))]
+    return style
+  }
+
+  private static var story: PartStyle {
+    var story = PartStyle()
+    story.readability = Readability(
+      words: 120, sentences: 6, syllables: 180, polysyllables: 14, complexWords: 10, letters: 560,
+      longWords: 30)
+    story.tokens = 140
+    story.clitics = 3
+    story.longestSentence = 31
+    story.types = 80
+    story.mattr = 0.82
+    story.mtld = 71.25
+    story.quotationMarks = 4
+    story.punctuation = 13
+    story.loaded = 2
+    story.categories[2] = 3
+    return story
+  }
 }

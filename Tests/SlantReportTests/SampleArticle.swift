@@ -84,7 +84,8 @@ struct SampleArticle {
       layout: layout,
       agency: agency,
       balance: balance,
-      targets: targets
+      targets: targets,
+      style: style
     )
   }
 

@@ -134,7 +134,7 @@ import Testing
     let files = try scratch.files(below: "out")
     #expect(files["articles.csv"]?.prefix(3) == Data([0xEF, 0xBB, 0xBF]))
     let record = String(decoding: try #require(files["analysis.jsonl"]), as: UTF8.self)
-    #expect(!record.contains("\"text\":"))
+    #expect(!record.contains("\"text\":\""))
   }
 
   @Test func `a lexicon of the user takes the place of ours`() throws {

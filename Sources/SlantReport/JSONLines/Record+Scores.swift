@@ -18,7 +18,7 @@ extension JSONWriter {
     writeFrames(of: context)
     writeHeadline(of: context)
     writeLayout(of: context)
-    emptyObject("style")
+    writeStyle(of: context)
   }
 
   /// Writes the hits of each class of certainty and of morals, and of each of the user's own lexicons, if

@@ -27,7 +27,8 @@ public struct ArticleRenderer: Sendable {
   public var schemas: [TableSchema] {
     [
       articles.schema, EntitiesTable.table.schema, QuotesTable.table.schema,
-      TermsTable.table.schema, AgencyTable.table.schema, BalanceTable.table.schema,
+      TermsTable.table.schema, AgencyTable.table.schema, FeaturesTable.table.schema,
+      BalanceTable.table.schema,
       TargetsTable.table.schema,
       NamingTable.table.schema, SkippedTable.table.schema,
     ]
@@ -43,6 +44,7 @@ public struct ArticleRenderer: Sendable {
       Self.csv(QuotesTable.table, ItemRow.rows(context, analysis.attributions)),
       Self.csv(TermsTable.table, ItemRow.rows(context, analysis.terms)),
       Self.csv(AgencyTable.table, ItemRow.rows(context, analysis.agency)),
+      Self.csv(FeaturesTable.table, FeaturesTable.rows(context)),
     ]
     return RenderedArticle(rows: rows, record: records.record(context))
   }
@@ -52,6 +54,7 @@ public struct ArticleRenderer: Sendable {
     [
       Self.header(articles), Self.header(EntitiesTable.table), Self.header(QuotesTable.table),
       Self.header(TermsTable.table), Self.header(AgencyTable.table),
+      Self.header(FeaturesTable.table),
       Self.header(BalanceTable.table),
       Self.header(TargetsTable.table), Self.header(NamingTable.table),
       Self.header(SkippedTable.table),
@@ -85,7 +88,8 @@ public struct ArticleRenderer: Sendable {
 
 /// The rows and the record of an article as UTF-8.
 public struct RenderedArticle: Sendable {
-  /// The rows for articles.csv, entities.csv, quotes.csv, terms.csv and agency.csv, in this order.
+  /// The rows for articles.csv, entities.csv, quotes.csv, terms.csv, agency.csv and features.csv, in this
+  /// order.
   let rows: [[UInt8]]
   /// The line of analysis.jsonl.
   let record: [UInt8]

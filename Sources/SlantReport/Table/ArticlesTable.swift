@@ -15,7 +15,7 @@ enum ArticlesTable {
       ArticleColumn.keys { $0 } + metadata + wordCounts + tones
       + loaded + classes(loadedClasses) + quotes + sources + indices
       + ArticleColumn.stances { $0.analysis.balance.stances } + agency + endings
-      + self.frames(frames) + headline + layout
+      + self.frames(frames) + headline + layout + style
     return Table(
       name: "articles",
       description: "An article, with every score by voice.",

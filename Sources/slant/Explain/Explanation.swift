@@ -26,6 +26,7 @@ struct Explanation {
     parts += FrameSums(analysis: analysis, style: style).sections
     parts += HeadlineLines(analysis: analysis, style: style).sections
     parts += EntityToneSums(analysis: analysis, style: style).sections
+    parts += StyleSummary(analysis: analysis, style: style).sections
     return parts.joined(separator: "\n\n")
   }
 

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct BuiltInLexiconTests {
   static let names = [
-    "sentiment", "shifters", "loaded", "naming", "certainty", "frames", "morals", "harm", "cues",
+    "sentiment", "shifters", "loaded", "naming", "certainty", "frames", "morals", "harm",
+    "clickbait", "cues",
     "boilerplate",
     "wordclass", "irregular", "first_names", "titles", "roles", "places", "demonyms",
     "organisations",

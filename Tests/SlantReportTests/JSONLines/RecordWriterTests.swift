@@ -23,7 +23,7 @@ struct RecordWriterTests {
     let record = try text(RecordWriter(includesText: false).record(SampleArticle.analyzed()))
     let whole = try text(RecordWriter().record(SampleArticle.analyzed()))
     #expect(!record.contains("total rout."))
-    #expect(!record.contains("\"text\":"))
+    #expect(!record.contains("\"text\":\""))
     #expect(whole.contains("\"text\":\"A heroic Lee arrived. 🙂\\n\\n“It was"))
   }
 

@@ -9,7 +9,8 @@ import Testing
 struct ResultWriterTests {
   private static let lexicons = Result { try LexiconSet.builtIn() }
   private static let tables = [
-    "agency.csv", "articles.csv", "balance.csv", "entities.csv", "naming.csv", "quotes.csv",
+    "agency.csv", "articles.csv", "balance.csv", "entities.csv", "features.csv", "naming.csv",
+    "quotes.csv",
     "skipped.csv",
     "targets.csv", "terms.csv",
   ]

@@ -13,6 +13,7 @@ struct TableTests {
   static let schemas = [
     articles.schema, EntitiesTable.table.schema,
     QuotesTable.table.schema, TermsTable.table.schema, AgencyTable.table.schema,
+    FeaturesTable.table.schema,
     BalanceTable.table.schema,
     TargetsTable.table.schema, NamingTable.table.schema, SkippedTable.table.schema,
   ]
@@ -75,6 +76,11 @@ struct TableTests {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.agency)
     try expectSnapshot(of: listing(AgencyTable.table, rows))
+  }
+
+  @Test func `features are written`() throws {
+    let context = try ArticleContext(SampleArticle.analyzed())
+    try expectSnapshot(of: listing(FeaturesTable.table, FeaturesTable.rows(context)))
   }
 
   @Test func `the balance is written`() throws {

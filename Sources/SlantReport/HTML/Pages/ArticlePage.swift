@@ -44,6 +44,7 @@ struct ArticlePage {
     values.merge(CountRows(analysis).values()) { $1 }
     values.merge(FrameRows(analysis).values()) { $1 }
     values.merge(AgencyRows.values(analysis)) { $1 }
+    values.merge(StyleRows(analysis).values()) { $1 }
     let speakers = SpeakerRows(notes).values()
     values["speakers"] = speakers
     values["has-speakers"] = !speakers.isEmpty

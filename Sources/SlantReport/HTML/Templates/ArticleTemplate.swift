@@ -86,6 +86,11 @@ extension Templates {
     {{> agency}}
     </section>
 
+    <section aria-labelledby="style">
+    <h2 id="style">Style</h2>
+    {{> style}}
+    </section>
+
     <section aria-labelledby="spoken">
     <h2 id="spoken">Who is spoken of</h2>
     {{#has-entities}}
