@@ -1,4 +1,4 @@
-/// Sentences in which a frame of life and worth must have a cue: the sentence, and its words.
+/// Sentences in which a frame must have a cue: the sentence, and the words of the cue.
 enum FrameHitsA {
   static let economic = [
     ("The ferry firm will cut 400 jobs before the winter.", "jobs"),

@@ -1,4 +1,4 @@
-/// Sentences in which a frame of life and worth must have no cue, though a word is one elsewhere.
+/// Sentences in which a frame must have no cue, though a word of them is one elsewhere.
 enum FrameTrapsA {
   static let economic = [
     "The price of fame was high for him.",
