@@ -16,6 +16,7 @@ public struct ArticleAnalyzer: Sendable {
   let naming: NamingTable
   let categories: CategoryTable
   let frames: FrameTable
+  let axes: AxisTable
   let names: NameTables
   let wordClasses: WordClassTable
   let boilerplate: BoilerplateFinder
@@ -38,6 +39,7 @@ public struct ArticleAnalyzer: Sendable {
     naming = try NamingTable(lexicons)
     categories = CategoryTable(lexicons)
     frames = try FrameTable(lexicons)
+    axes = try AxisTable(lexicons, categories.categories)
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)

@@ -79,6 +79,10 @@ struct SampleArticle {
           hits: $0.id == "hedge" ? voices(author: 1, quoted: 2, title: 0) : ByVoice(repeating: 0)
         )
       },
+      frames: [],
+      axes: [],
+      headline: nil,
+      layout: StoryLayout(),
       balance: balance,
       targets: targets
     )

@@ -23,6 +23,7 @@ struct Explanation {
     parts += AttributionList(analysis: analysis, style: style).sections
     parts += ScoreSums(analysis: analysis, style: style).sections
     parts += FrameSums(analysis: analysis, style: style).sections
+    parts += AxisSums(analysis: analysis, style: style).sections
     parts += HeadlineLines(analysis: analysis, style: style).sections
     parts += EntityToneSums(analysis: analysis, style: style).sections
     return parts.joined(separator: "\n\n")

@@ -9,7 +9,7 @@ import Testing
 struct TableTests {
   static let classes = ["glorifying", "partisan label"]
   static let articles = ArticlesTable.table(
-    loadedClasses: classes, categories: SampleArticle.categories)
+    loadedClasses: classes, frames: [], axes: [], categories: SampleArticle.categories)
   static let schemas = [
     articles.schema, EntitiesTable.table.schema,
     QuotesTable.table.schema, TermsTable.table.schema, BalanceTable.table.schema,
