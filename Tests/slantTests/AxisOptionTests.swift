@@ -55,6 +55,30 @@ import Testing
     #expect(manifest.contains("\"name\": \"danger_safety\""))
   }
 
+  @Test func `the example of the documentation holds`() throws {
+    let scratch = try ScratchFolder()
+    let lists = ["threat", "plight"].map {
+      Checkout.folder.appending(path: "notebooks-data/lists/\($0).txt").path
+    }
+    let run = try CommandRun([
+      "analyze", Checkout.articles, "-o", scratch.path("out"), "--quiet", "--axis",
+      "migration=" + lists.joined(separator: ","),
+    ])
+    #expect(run.status == 0)
+    let table = CSVTable(try #require(try scratch.files(below: "out")["articles.csv"]))
+    let columns =
+      (["article_id"]
+      + ["negative", "positive", "bias", "per_1000"].map { "axis_migration_\($0)_all" })
+      .map { table.column($0) }
+    let rows = table.rows.indices.map { row in columns.map { $0[row] } }
+      .filter { $0[0].hasSuffix("port-ellary-boat") }
+    #expect(
+      rows.map { $0.dropFirst().joined(separator: " ") } == [
+        "4 4 0 16.949153", "5 7 0.166667 24.144869", "2 7 0.555556 18.036072",
+        "3 2 -0.2 10.204082",
+      ])
+  }
+
   @Test func `explain shows what a bias is made of`() throws {
     let scratch = try Self.scratch()
     let run = try CommandRun([
