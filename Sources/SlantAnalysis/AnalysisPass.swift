@@ -94,6 +94,7 @@ struct AnalysisPass {
     let frames = FrameProfiler(
       frames: analyzer.frames.frames, text: body.text, positions: positions, words: words.byVoice
     ).profiles(terms)
+    let categories = analyzer.categories.counts(terms)
     return ArticleAnalysis(
       body: body.text, title: title?.text, words: words.words, wordsByVoice: words.byVoice,
       boilerplate: zip(body.text.paragraphs, isBoilerplate).filter(\.1).map(\.0.span),
@@ -105,8 +106,8 @@ struct AnalysisPass {
         morals: drafts.map { morals.hits(on: $0).compactMap(MoralEvidence.init) },
         balances: counter.speakers),
       terms: terms, tone: scores.tone, totalTone: scores.totalTone, loaded: scores.loaded,
-      loadedHits: scores.loadedHits, categories: categories,
-      frames: frames,
+      loadedHits: scores.loadedHits, categories: categories, frames: frames,
+      axes: analyzer.axes.positions(categories, words: words.byVoice),
       headline: HeadlineComparer(
         body: body.text, title: title?.text, zones: zones, terms: terms, entities: drafts,
         frames: frames, isContent: isContent

@@ -41,6 +41,8 @@ public struct ArticleAnalysis: Sendable {
   public let categories: [CategoryCount]
   /// What the story is made to be about: each frame of each set.
   public let frames: [FrameProfile]
+  /// Where the article stands on each axis of the user's own.
+  public let axes: [AxisPosition]
   /// What the headline makes of the story; `nil` without a headline.
   public let headline: HeadlineContrast?
   /// Where in the story loaded terms and sources stand.

@@ -17,6 +17,7 @@ public struct ArticleAnalyzer: Sendable {
   let harm: HarmTable
   let categories: CategoryTable
   let frames: FrameTable
+  let axes: AxisTable
   let names: NameTables
   let wordClasses: WordClassTable
   let boilerplate: BoilerplateFinder
@@ -41,6 +42,7 @@ public struct ArticleAnalyzer: Sendable {
     harm = try HarmTable(lexicons)
     categories = CategoryTable(lexicons)
     frames = try FrameTable(lexicons)
+    axes = try AxisTable(lexicons, categories.categories)
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)

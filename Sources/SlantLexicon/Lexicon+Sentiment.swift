@@ -37,11 +37,3 @@ extension Lexicon {
       })
   }
 }
-
-extension LexiconEntry {
-  fileprivate func with(values: [String]) -> LexiconEntry {
-    LexiconEntry(
-      term: term, inflection: inflection, unless: unless, matchesInNames: matchesInNames,
-      provenance: provenance, values: values, line: line)
-  }
-}

@@ -51,19 +51,19 @@ extension Lexicon {
   /// within a category, and words can stand for several.
   ///
   /// It is `class` or `frame` in `frames`, in `morals`, and in a lexicon of the user's own; `nil` for the
-  /// other built-in lexicons, whichever file takes their place, and for a lexicon without categories. An
-  /// entry whose cell is empty belongs to the category that has the lexicon's name.
+  /// other built-in lexicons, whichever file takes their place, for an axis (``isAxis``), and for a lexicon
+  /// without categories. An entry whose cell is empty belongs to the category that has the lexicon's name.
   public var categoryColumn: Int? {
     let isSingle =
       BuiltInLexicons.names.contains(name) && !["frames", "morals"].contains(name)
-    return isSingle ? nil : column(Self.frameColumn) ?? column("class")
+    return isSingle || isAxis ? nil : column(Self.frameColumn) ?? column("class")
   }
 
   /// The column that names the frame of an entry: a lexicon that has it is a set of frames.
   public static let frameColumn = "frame"
 
   /// The columns that name the class of an entry, by lexicon.
-  public static let classColumns = ["class", "kind", "stance", "concept", frameColumn]
+  public static let classColumns = ["class", "kind", "stance", "concept", frameColumn, poleColumn]
 
   /// The same lexicon under another name.
   public func renamed(_ name: String) -> Lexicon {
@@ -84,7 +84,7 @@ extension Lexicon {
 
 /// The meaning of a class that a lexicon's entries belong to.
 public struct LexiconClass: Equatable, Sendable {
-  /// The identifier in the `class`, `kind`, `concept` or `frame` column.
+  /// The identifier in the `class`, `kind`, `concept`, `frame` or `pole` column.
   public let id: String
   /// The meaning in a line.
   public let meaning: String

@@ -29,6 +29,13 @@ public struct LexiconEntry: Equatable, Sendable {
     self.values = values
     self.line = line
   }
+
+  /// The same entry with other values.
+  func with(values: [String]) -> LexiconEntry {
+    LexiconEntry(
+      term: term, inflection: inflection, unless: unless, matchesInNames: matchesInNames,
+      provenance: provenance, values: values, line: line)
+  }
 }
 
 /// The forms that a term stands for beside itself.

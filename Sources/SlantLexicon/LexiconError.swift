@@ -20,6 +20,8 @@ public enum LexiconError: Error, Equatable, Sendable {
   case noEntries(path: String)
   /// A column that the lexicon's kind needs.
   case missingColumn(path: String, column: String)
+  /// A term that both lists of an axis have.
+  case inBothLists(term: String, path: String, line: Int, other: String, otherLine: Int)
 }
 
 /// What is wrong with a term or a context.
@@ -59,6 +61,9 @@ extension LexiconError: CustomStringConvertible {
     case .noEntries(let path): "\(path): error: no term that can be matched"
     case .missingColumn(let path, let column):
       "\(path): error: no column '\(column)'"
+    case .inBothLists(let term, let path, let line, let other, let otherLine):
+      "\(path):\(line): error: '\(term)' is also in \(other):\(otherLine); leave it out of one of the "
+        + "two lists of the axis"
     }
   }
 }

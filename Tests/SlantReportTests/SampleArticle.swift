@@ -80,6 +80,7 @@ struct SampleArticle {
         )
       },
       frames: frameProfiles,
+      axes: [],
       headline: contrast,
       layout: layout,
       agency: agency,

@@ -1,7 +1,7 @@
 package import SlantLexicon
 
 /// The lexicons whose hits are counted by class: `certainty`, `morals`, and each that no analyzer knows by
-/// name.
+/// name; the classes of an axis are its poles.
 package struct CategoryTable: Sendable {
   /// A lexicon with the category of each of its entries.
   struct Source: Sendable {

@@ -1,4 +1,4 @@
-import SlantLexicon
+package import SlantLexicon
 
 /// The classes that the entries of a lexicon belong to.
 struct EntryClasses {
@@ -7,10 +7,14 @@ struct EntryClasses {
   /// The position in ``classes`` of each entry's class, by entry number.
   private(set) var positions: [Int] = []
 
-  /// The classes of a lexicon; entries without one belong to that of the lexicon's name.
+  /// The classes of a lexicon, or the poles of an axis; entries without one belong to that of the
+  /// lexicon's name.
   init(_ lexicon: Lexicon) {
+    let column =
+      lexicon.isAxis
+      ? lexicon.column(Lexicon.poleColumn) : lexicon.categoryColumn ?? lexicon.column("class")
     let ids = lexicon.entries.map { entry in
-      let id = lexicon.value(lexicon.categoryColumn ?? lexicon.column("class"), of: entry)
+      let id = lexicon.value(column, of: entry)
       return id.isEmpty ? lexicon.name : id
     }
     let used = Set(ids)
@@ -30,5 +34,5 @@ struct EntryClasses {
 
 extension Lexicon {
   /// Whether its hits are cues of frames.
-  var isSetOfFrames: Bool { name == Frame.lexiconName || column(Self.frameColumn) != nil }
+  package var isSetOfFrames: Bool { name == Frame.lexiconName || column(Self.frameColumn) != nil }
 }

@@ -14,7 +14,7 @@ package struct FrameTable: Sendable {
     let weights: [Int]
   }
 
-  /// The weight of entries in a list that gives none, in thousandths: that of a typical cue.
+  /// The weight of entries that have none, in thousandths: that of a typical cue.
   static let defaultWeight = 2000
 
   /// The frames that have entries, lexicon by lexicon, in the order of the lexicon's header.
@@ -33,12 +33,11 @@ package struct FrameTable: Sendable {
   private mutating func add(_ lexicon: Lexicon, at position: Int) throws(LexiconError) {
     let entries = EntryClasses(lexicon)
     let reader = ColumnReader(lexicon)
-    let hasWeights = lexicon.column("weight") != nil
     var weights: [Int] = []
     for entry in lexicon.entries {
       weights.append(
-        hasWeights
-          ? try reader.thousandths("weight", of: entry, 0...10_000) : Self.defaultWeight)
+        reader.text("weight", of: entry).isEmpty
+          ? Self.defaultWeight : try reader.thousandths("weight", of: entry, 0...10_000))
     }
     let first = frames.count
     frames += Self.frames(entries, of: lexicon)

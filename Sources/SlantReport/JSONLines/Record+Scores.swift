@@ -16,20 +16,22 @@ extension JSONWriter {
     }
     writeCategories(of: context)
     writeFrames(of: context)
+    writeAxes(of: context)
     writeHeadline(of: context)
     writeLayout(of: context)
     writeStyle(of: context)
   }
 
-  /// Writes the hits of each class of certainty and of morals, and of each of the user's own lexicons, if
-  /// there are any.
+  /// Writes the hits of each class of certainty and of morals, and of each of the user's own lexicons that
+  /// is no axis, if there are any.
   private mutating func writeCategories(of context: ArticleContext) {
     let counts = context.analysis.categories
     key("certainty")
     object { $0.write(counts.filter { $0.category.lexicon == Category.certainty }) }
     key("morals")
     object { $0.write(counts.filter { $0.category.lexicon == Category.morals }) }
-    let own = counts.filter { !Category.builtIn.contains($0.category.lexicon) }
+    let others = Category.builtIn + context.analysis.axes.map(\.axis.name)
+    let own = counts.filter { !others.contains($0.category.lexicon) }
     guard !own.isEmpty else { return }
     key("categories")
     object { json in

@@ -11,13 +11,14 @@ public struct ArticleRenderer: Sendable {
   /// A renderer for results made with `lexicons`.
   ///
   /// - Parameters:
-  ///   - lexicons: Their loaded classes, frames and categories get columns.
+  ///   - lexicons: Their loaded classes, frames, axes and categories get columns.
   ///   - includesText: Whether records hold the text.
   public init(lexicons: LexiconSet, includesText: Bool = true) {
     let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
     articles = ArticlesTable.table(
       loadedClasses: loaded?.classes.map(\.id) ?? [],
       frames: FrameTable.frames(of: lexicons),
+      axes: AxisTable.axes(of: lexicons),
       categories: CategoryTable(lexicons).categories
     )
     records = RecordWriter(includesText: includesText)

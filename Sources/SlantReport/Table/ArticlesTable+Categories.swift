@@ -9,22 +9,19 @@ extension ArticlesTable {
   ///
   /// - Parameters:
   ///   - categories: The categories of the lexicons.
+  ///   - axes: The axes, whose poles have columns of their own.
   ///   - taken: The names of the other columns; a category whose columns would be called like them,
   ///     or like those of one before it, gets a number.
   /// - Returns: Eight columns for each category, in the same order.
-  static func categories(_ categories: [Category], taken: [String]) -> [ArticleColumn] {
+  static func categories(
+    _ categories: [Category], without axes: [FrameAxis], taken: [String]
+  ) -> [ArticleColumn] {
     var taken = Set(taken)
-    return categories.enumerated().flatMap { position, category in
-      let plain = stem(of: category)
-      var columns = self.columns(category, position, plain)
-      var number = 1
-      while columns.contains(where: { taken.contains($0.column.name) }) {
-        number += 1
-        columns = self.columns(category, position, "\(plain)_\(number)")
+    let named = Set(axes.map(\.name))
+    return categories.enumerated().filter { !named.contains($0.element.lexicon) }
+      .flatMap { position, category in
+        distinct(stem(of: category), &taken) { columns(category, position, $0) }
       }
-      taken.formUnion(columns.map(\.column.name))
-      return columns
-    }
   }
 
   private static func columns(

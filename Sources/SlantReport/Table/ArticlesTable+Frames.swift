@@ -4,11 +4,16 @@ internal import SlantAnalysis
 extension ArticlesTable {
   /// The main frame of each set, then for each frame its share in the whole, in each voice and in the
   /// headline, and what the share of the whole is made of.
+  ///
+  /// A frame whose columns would be called like those of one before it gets a number.
   static func frames(_ frames: [Frame]) -> [ArticleColumn] {
     var sets: [String] = []
     for frame in frames where !sets.contains(frame.set) { sets.append(frame.set) }
+    var taken: Set<String> = []
     return sets.map(mainFrame)
-      + frames.enumerated().flatMap { position, frame in columns(frame, position) }
+      + frames.enumerated().flatMap { position, frame in
+        distinct(stem(of: frame), &taken) { columns(frame, position, $0) }
+      }
   }
 
   private static func mainFrame(_ set: String) -> ArticleColumn {
@@ -23,8 +28,9 @@ extension ArticlesTable {
     }
   }
 
-  private static func columns(_ frame: Frame, _ position: Int) -> [ArticleColumn] {
-    let stem = stem(of: frame)
+  private static func columns(
+    _ frame: Frame, _ position: Int, _ stem: String
+  ) -> [ArticleColumn] {
     let meaning = frame.meaning.isEmpty ? "" : " (\(frame.meaning))"
     let shares = ScoreScope.allCases.filter { $0 != .scare }.map { scope in
       ArticleColumn(

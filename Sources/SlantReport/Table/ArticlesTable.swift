@@ -7,20 +7,22 @@ internal import SlantText
 enum ArticlesTable {
   typealias ArticleColumn = TableColumn<ArticleContext>
 
-  /// The table, with a column for each class of loaded terms, and columns for each frame and category.
+  /// The table, with a column for each class of loaded terms, and columns for each frame, axis and
+  /// category.
   static func table(
-    loadedClasses: [String], frames: [Frame], categories: [Category]
+    loadedClasses: [String], frames: [Frame], axes: [FrameAxis], categories: [Category]
   ) -> Table<ArticleContext> {
     let columns =
       ArticleColumn.keys { $0 } + metadata + wordCounts + tones
       + loaded + classes(loadedClasses) + quotes + sources + indices
       + ArticleColumn.stances { $0.analysis.balance.stances } + agency + endings
-      + self.frames(frames) + headline + layout + style
+      + self.frames(frames) + headline + layout + style + self.axes(axes)
     return Table(
       name: "articles",
       description: "An article, with every score by voice.",
       primaryKey: ["article_id"],
-      columns: columns + self.categories(categories, taken: columns.map(\.column.name))
+      columns: columns
+        + self.categories(categories, without: axes, taken: columns.map(\.column.name))
     )
   }
 

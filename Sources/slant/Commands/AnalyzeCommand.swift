@@ -67,6 +67,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     [
       RunOption("map", .text(input.map ?? "")),
       RunOption("entities", .text(analysis.entities.map(EntityListFile.name) ?? "")),
+      RunOption("frames", .list(analysis.frames.map(LexiconArgument.withoutFolders))),
+      RunOption("axis", .list(analysis.axis.map(LexiconArgument.withoutFolders))),
       RunOption("excel", .flag(excel)), RunOption("text", .flag(text)),
     ]
   }

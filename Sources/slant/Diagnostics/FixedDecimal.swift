@@ -11,4 +11,12 @@ enum FixedDecimal {
     let fraction = String(repeating: "0", count: places - digits.count) + digits
     return "\(sign)\(scaled / scale).\(fraction)"
   }
+
+  /// Thousandths with no more places than they need: 2000 is `2`, 1500 is `1.5`.
+  static func short(_ thousandths: Int) -> String {
+    var places = 3
+    var units = thousandths
+    while places > 0, units % 10 == 0 { (places, units) = (places - 1, units / 10) }
+    return text(Double(thousandths) / 1000, places: places)
+  }
 }

@@ -24,6 +24,7 @@ struct Explanation {
     parts += AgencyList(analysis: analysis, style: style).sections
     parts += ScoreSums(analysis: analysis, style: style).sections
     parts += FrameSums(analysis: analysis, style: style).sections
+    parts += AxisSums(analysis: analysis, style: style).sections
     parts += HeadlineLines(analysis: analysis, style: style).sections
     parts += EntityToneSums(analysis: analysis, style: style).sections
     parts += StyleSummary(analysis: analysis, style: style).sections

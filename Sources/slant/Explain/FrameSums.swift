@@ -52,7 +52,7 @@ struct FrameSums {
 
   /// The cue with its weight: `taxpayer 2`.
   private func label(_ cue: TermHit) -> String {
-    "\(cue.plainTerm) [\(FixedDecimal.text(Double(cue.value) / 1000, places: 0))]"
+    "\(cue.plainTerm) [\(FixedDecimal.short(cue.value))]"
   }
 
   private func amount(_ evidence: Int) -> String {

@@ -14,6 +14,21 @@ struct AnalysisOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "A lexicon in any of these formats as a set of frames: its classes are the frames, its column "
+        + "weight says how much a word tells (2 if left out). name=file gives it another name; "
+        + "frames=file takes the place of the built-in frames.",
+      valueName: "file"))
+  var frames: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "An axis between two lists of words, that of the negative pole first, as in "
+        + "danger.txt,safety.txt. It is called danger_safety; name=file,file gives it another name.",
+      valueName: "file,file"))
+  var axis: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "A table of names and groups with the columns canonical, alias, group, valid_from and "
         + "valid_to; only the first is needed.",
       valueName: "file"))
@@ -32,7 +47,9 @@ struct AnalysisOptions: ParsableArguments {
   /// The analyzer with the built-in lexicons, the user's own, and the user's list of entities.
   func analyzer() throws -> ArticleAnalyzer {
     let list = try entities.map { try EntityListFile.read($0) }
-    let own = try OwnLexicons.read(lexicon) + (list.map { [$0.lexicon] } ?? [])
+    let own =
+      try OwnLexicons.read(lexicon, frames: frames, axes: axis)
+      + (list.map { [$0.lexicon] } ?? [])
     return try ArticleAnalyzer(lexicons: LexiconSet.builtIn(replacements: own), entities: list)
   }
 }

@@ -8,15 +8,30 @@ enum LexiconArgument {
   ///
   /// - Throws: ``CommandFailure`` or `LexiconError` for a file that cannot be read.
   static func file(_ argument: String) throws -> LexiconFile {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, LexiconName.isValid(parts[0]) else {
-      return try LexiconFile.read(try FileBytes.read(argument), path: argument)
-    }
-    let file = try LexiconFile.read(
-      try FileBytes.read(parts[1]), path: parts[1], name: parts[0])
-    guard parts[0] == Lexicon.sentimentName else { return file }
+    let file = try plainFile(argument)
+    guard parts(argument).name == Lexicon.sentimentName else { return file }
     return LexiconFile(
       lexicon: try file.lexicon.asSentiment(), format: file.format, warnings: file.warnings)
+  }
+
+  /// The lexicon in the file that `argument` names, as it stands there.
+  static func plainFile(_ argument: String) throws -> LexiconFile {
+    let (name, path) = parts(argument)
+    return try LexiconFile.read(try FileBytes.read(path), path: path, name: name)
+  }
+
+  /// What stands before and after the `=` of an argument; a path may hold one too.
+  static func parts(_ argument: String) -> (name: String?, path: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    return parts.count == 2 && LexiconName.isValid(parts[0])
+      ? (parts[0], parts[1]) : (nil, argument)
+  }
+
+  /// An argument without the folders of its files, which differ between machines.
+  static func withoutFolders(_ argument: String) -> String {
+    let (name, path) = parts(argument)
+    let files = path.split(separator: ",").map { EntityListFile.name(String($0)) }
+    return (name.map { $0 + "=" } ?? "") + files.joined(separator: ",")
   }
 
   /// The built-in lexicon that `argument` names, or the one in the file.

@@ -9,7 +9,8 @@ import Testing
 struct TableTests {
   static let classes = ["glorifying", "partisan label"]
   static let articles = ArticlesTable.table(
-    loadedClasses: classes, frames: SampleArticle.frames, categories: SampleArticle.categories)
+    loadedClasses: classes, frames: SampleArticle.frames, axes: [],
+    categories: SampleArticle.categories)
   static let schemas = [
     articles.schema, EntitiesTable.table.schema,
     QuotesTable.table.schema, TermsTable.table.schema, AgencyTable.table.schema,
@@ -103,6 +104,33 @@ struct TableTests {
     ] {
       #expect(names.contains(name), "\(name)")
     }
+  }
+
+  @Test func `columns of frames and axes of one's own are named apart`() {
+    let frames = [
+      Frame(set: "policy", id: "economic"), Frame(set: "economic", id: "author"),
+      Frame(set: "a", id: "b c"), Frame(set: "a", id: "B-C"), Frame(set: "a_b", id: "c"),
+      Frame(set: "a", id: "b c author"), Frame(set: "a", id: "法"), Frame(set: "a", id: "法律"),
+    ]
+    let axes = ["a", "a_bias", "a_negative"].map {
+      FrameAxis(name: $0, negative: "bias", positive: "all")
+    }
+    let table = ArticlesTable.table(
+      loadedClasses: [], frames: frames, axes: axes,
+      categories: [
+        Category(lexicon: "axis_a", id: "bias"), Category(lexicon: "a", id: "bias"),
+      ])
+    let names = table.schema.columns.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.utf8.allSatisfy(isSnakeCase) })
+    for name in [
+      "frame_economic_author", "frame_economic_author_2", "frame_a_b_c_3", "frame_a_class_2_title",
+      "axis_a_bias_all", "axis_a_bias_2_all",
+    ] {
+      #expect(names.contains(name), "\(name)")
+    }
+    // The poles of an axis are no categories in the table.
+    #expect(!names.contains("a_bias_all"))
   }
 
   private func summary() throws -> CorpusSummary {

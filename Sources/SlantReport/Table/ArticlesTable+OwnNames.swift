@@ -1,0 +1,26 @@
+/// Names of columns that hang on names which a user gives.
+extension ArticlesTable {
+  /// Columns whose names start with `stem`, or with `stem` and a number where one of them is taken.
+  static func distinct(
+    _ stem: String, _ taken: inout Set<String>, _ columns: (String) -> [ArticleColumn]
+  ) -> [ArticleColumn] {
+    var result = columns(stem)
+    var number = 1
+    while result.contains(where: { taken.contains($0.column.name) }) {
+      number += 1
+      result = columns("\(stem)_\(number)")
+    }
+    taken.formUnion(result.map(\.column.name))
+    return result
+  }
+
+  /// `name` in snake_case, runs of all but ASCII letters and digits as one `_`; `class` where nothing
+  /// is left.
+  static func columnName(_ name: String) -> String {
+    let words = name.lowercased().utf8.split { byte in
+      !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte))
+    }
+    return words.isEmpty
+      ? "class" : words.map { String(Substring($0)) }.joined(separator: "_")
+  }
+}
