@@ -20,6 +20,7 @@ public struct ArticleAnalyzer: Sendable {
   let wordClasses: WordClassTable
   let boilerplate: BoilerplateFinder
   let listed: ListedEntities
+  let roots: WordRoots
 
   /// An analyzer that uses `lexicons`.
   ///
@@ -41,6 +42,7 @@ public struct ArticleAnalyzer: Sendable {
     names = NameTables(lexicons)
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)
+    roots = WordRoots(irregularBases: lexicons.irregularBases)
     listed = ListedEntities(
       entities, lexicon: lexicons.index(of: EntityList.lexiconName), names: names)
   }

@@ -9,6 +9,7 @@ struct BearingFinder {
   struct Found {
     let tokens: Range<Int>
     let bearing: Bearing
+    let role: BearingRole
   }
 
   let text: IndexedText
@@ -50,9 +51,10 @@ struct BearingFinder {
     return found
   }
 
-  mutating func add(_ range: Range<Int>?, _ bearing: Bearing) {
+  mutating func add(_ range: Range<Int>?, _ bearing: Bearing, _ role: BearingRole? = nil) {
     guard let range, !range.isEmpty else { return }
-    found.append(Found(tokens: sequence.tokens(of: range), bearing: bearing))
+    found.append(
+      Found(tokens: sequence.tokens(of: range), bearing: bearing, role: role ?? bearing.role))
   }
 
   // MARK: Adjectives and adverbs
@@ -69,7 +71,7 @@ struct BearingFinder {
       // "found the senator guilty"
       add(phrases.phrase(endingAt: before), .described)
     }
-    addComplement(at: range.upperBound)
+    addComplement(of: last, at: range.upperBound)
   }
 
   private mutating func addAdverb(_ range: Range<Int>) {
@@ -83,10 +85,12 @@ struct BearingFinder {
     }
   }
 
-  /// What a preposition at `index` joins to the word before it.
-  mutating func addComplement(at index: Int) {
+  /// What a preposition at `index` joins to the word before it, item `word`.
+  mutating func addComplement(of word: Int, at index: Int) {
     guard index + 1 < items.count, items[index].wordClass == .preposition else { return }
-    add(phrases.phrase(startingAt: index + 1), isWord(index, "by") ? .agent : .complement)
+    add(
+      phrases.phrase(startingAt: index + 1), isWord(index, "by") ? .agent : .complement,
+      complementRole(word, preposition: index))
   }
 
   // MARK: Verbs
@@ -104,7 +108,7 @@ struct BearingFinder {
       if hasAgent { add(phrases.phrase(startingAt: next + 1), .agent) }
       return
     }
-    add(subject(of: verb), .agent)
+    add(subject(of: verb), .agent, subjectRole(ofVerb: verb))
     add(object(after: range.upperBound - 1), .patient)
   }
 

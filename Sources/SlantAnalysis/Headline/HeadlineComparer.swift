@@ -8,6 +8,7 @@ struct HeadlineComparer {
   let terms: [TermHit]
   let entities: [EntityDraft]
   let frames: [FrameProfile]
+  let roots: WordRoots
   /// Whether a word says something by itself.
   let isContent: (Token) -> Bool
 
@@ -17,7 +18,6 @@ struct HeadlineComparer {
     let text = headline.isInTitle ? title ?? body : body
     guard let span = text.span(headline.tokens) else { return nil }
     let named = entities.indices.filter { isNamed($0, in: headline) }
-    let leading = leading
     let hedges = terms.filter { $0.isHedge }
     return HeadlineContrast(
       isInTitle: headline.isInTitle, span: span,
@@ -26,7 +26,8 @@ struct HeadlineComparer {
       named: named,
       namedAlone: named.filter { mentions(of: $0).isEmpty },
       leading: leading, hedges: hedges.count { $0.zone == .title },
-      likest: likest(headline.tokens, of: text, hedges: hedges.filter { $0.zone != .title }))
+      isQuestion: text.tokens[headline.tokens].last { $0.kind != .quote }?.word == .questionMark,
+      likest: likest(headline, of: text, hedges: hedges.filter { $0.zone != .title }))
   }
 
   private struct Headline {
@@ -45,9 +46,20 @@ struct HeadlineComparer {
   // MARK: Who is named
 
   private func isNamed(_ entity: Int, in headline: Headline) -> Bool {
+    !mentions(of: entity, in: headline).isEmpty
+  }
+
+  private func mentions(of entity: Int, in headline: Headline) -> [Mention] {
     headline.isInTitle
-      ? !entities[entity].titleMentions.isEmpty
-      : entities[entity].mentions.contains { headline.tokens.overlaps($0.tokens) }
+      ? entities[entity].titleMentions
+      : entities[entity].mentions.filter { headline.tokens.overlaps($0.tokens) }
+  }
+
+  /// The mentions in the headline, each with the position of its entity.
+  private func mentions(in headline: Headline) -> [(tokens: Range<Int>, entity: Int)] {
+    entities.indices.flatMap { entity in
+      mentions(of: entity, in: headline).map { ($0.tokens, entity) }
+    }
   }
 
   /// The mentions in the story.
@@ -83,10 +95,22 @@ struct HeadlineComparer {
   }
 
   private func likest(
-    _ headline: Range<Int>, of text: IndexedText, hedges: [TermHit]
+    _ headline: Headline, of text: IndexedText, hedges: [TermHit]
   ) -> HeadlineContrast.Likest? {
-    let finder = LikestSentence(body, isContent: isContent)
-    guard let found = finder.sentence(like: headline, of: text, zones: zones) else { return nil }
+    let finder = LikestSentence(body, roots: roots, isContent: isContent)
+    let parts = finder.parts(
+      of: headline.tokens, in: text, mentions: mentions(in: headline))
+    let story = zones.indices.filter { zones[$0] == .lead || zones[$0] == .body }
+    var mentioned: [Int: Set<Int>] = [:]
+    for part in parts {
+      guard case .entity(let entity) = part else { continue }
+      for mention in mentions(of: entity) {
+        mentioned[body.sentence(of: mention.tokens.lowerBound), default: []].insert(entity)
+      }
+    }
+    guard let found = finder.sentence(like: parts, among: story, entities: mentioned) else {
+      return nil
+    }
     let tokens = body.sentences[found.sentence].tokens
     return HeadlineContrast.Likest(
       sentence: found.sentence, overlap: found.overlap,

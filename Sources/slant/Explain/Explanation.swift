@@ -25,6 +25,7 @@ struct Explanation {
     parts += FrameSums(analysis: analysis, style: style).sections
     parts += HeadlineLines(analysis: analysis, style: style).sections
     parts += EntityToneSums(analysis: analysis, style: style).sections
+    parts += MoralWords(analysis: analysis, style: style).sections
     return parts.joined(separator: "\n\n")
   }
 

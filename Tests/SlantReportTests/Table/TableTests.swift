@@ -9,9 +9,10 @@ import Testing
 struct TableTests {
   static let classes = ["glorifying", "partisan label"]
   static let articles = ArticlesTable.table(
-    loadedClasses: classes, categories: SampleArticle.categories)
+    loadedClasses: classes, frames: SampleArticle.frames, categories: SampleArticle.categories)
+  static let entities = EntitiesTable.table(categories: SampleArticle.categories)
   static let schemas = [
-    articles.schema, EntitiesTable.table.schema,
+    articles.schema, entities.schema,
     QuotesTable.table.schema, TermsTable.table.schema, BalanceTable.table.schema,
     TargetsTable.table.schema, NamingTable.table.schema, SkippedTable.table.schema,
   ]
@@ -55,7 +56,7 @@ struct TableTests {
   @Test func `entities are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.entities)
-    try expectSnapshot(of: listing(EntitiesTable.table, rows))
+    try expectSnapshot(of: listing(Self.entities, rows))
   }
 
   @Test func `quotes are written`() throws {

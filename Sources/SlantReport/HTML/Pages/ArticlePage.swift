@@ -42,6 +42,8 @@ struct ArticlePage {
     values["legend"] = legend
     values["sums"] = ScoreSums(analysis, classes: notes.classes).values()
     values.merge(CountRows(analysis).values()) { $1 }
+    values.merge(HeadlineRows(analysis).values()) { $1 }
+    values.merge(LayoutRows(analysis).values()) { $1 }
     let speakers = SpeakerRows(notes).values()
     values["speakers"] = speakers
     values["has-speakers"] = !speakers.isEmpty

@@ -9,6 +9,7 @@ enum Templates {
     ("shell", shell), ("overview", overview), ("articles", articleList),
     ("article-rows", articleRows), ("methods", methods), ("article", article),
     ("sums", sums), ("speakers", speakers), ("counts", counts),
+    ("headline", headline), ("layout", layout), ("entities", entities),
   ]
 
   private static let library = Result { try makeLibrary() }
