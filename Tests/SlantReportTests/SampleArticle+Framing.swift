@@ -15,10 +15,12 @@ extension SampleArticle {
   }
 
   var contrast: HeadlineContrast {
-    HeadlineContrast(
+    let hedge = span("seen as")
+    let sentence = body.sentence(of: body.tokens(in: hedge).lowerBound)
+    return HeadlineContrast(
       isInTitle: true, span: TextSpan(0, headline.bytes.count), tone: 0.25, policyOverlap: nil,
       genericOverlap: 0.5, named: [0], namedAlone: [], leading: 0, hedges: 0, isQuestion: false,
-      likest: HeadlineContrast.Likest(sentence: 0, overlap: 1, hedges: [span("seen as")]))
+      likest: HeadlineContrast.Likest(sentence: sentence, overlap: 0.75, hedges: [hedge]))
   }
 
   var layout: StoryLayout {

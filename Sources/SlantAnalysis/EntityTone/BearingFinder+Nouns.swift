@@ -10,7 +10,7 @@ extension BearingFinder {
   mutating func addNoun(_ head: Int, _ word: Int) {
     guard let phrase = phrases.phrase(endingAt: head) else { return }
     addOwner(phrase, word)
-    addFollowing(phrase.upperBound, head, word)
+    addFollowing(phrase, word)
     addPreceding(phrase, word)
   }
 
@@ -30,12 +30,14 @@ extension BearingFinder {
     }
   }
 
-  private mutating func addFollowing(_ after: Int, _ head: Int, _ word: Int) {
+  private mutating func addFollowing(_ phrase: Range<Int>, _ word: Int) {
+    let after = phrase.upperBound
+    let head = after - 1
     guard after + 1 < items.count else { return }
     switch items[after].wordClass {
     case .preposition: addComplement(of: head, at: after)
-    case .comma where items[after + 1].wordClass == .properNoun:
-      // "a convicted liar, Vera Lund"
+    case .comma where items[after + 1].wordClass == .properNoun && !isAdverbial(phrase):
+      // "a convicted liar, Vera Lund", but not "After the massacre, Vera Lund left"
       add(
         phrases.phrase(startingAt: after + 1), .described, describedRole(head: head, word: word))
     default:
@@ -89,6 +91,11 @@ extension BearingFinder {
     let own = values.first { $0.item == word }?.value ?? 0
     let governing = values.first { $0.item == verb }?.value ?? own
     if (own < 0) == (governing < 0) { add(subject(of: verb), .holder, role) }
+  }
+
+  /// Whether a phrase opens the clause after a preposition, which is no part of what follows.
+  private func isAdverbial(_ phrase: Range<Int>) -> Bool {
+    phrase.lowerBound == 1 && items[0].wordClass == .preposition
   }
 
   /// Whether a verb follows a phrase.

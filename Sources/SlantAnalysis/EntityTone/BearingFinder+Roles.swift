@@ -52,8 +52,8 @@ extension BearingFinder {
   /// The role of whom a noun phrase with the word describes: "a murder victim", "the betrayed voters".
   func describedRole(head: Int, word: Int) -> BearingRole {
     if starts(head, Self.sufferers) { return .receiver }
-    let isDone = word != head && items[word].wordClass == .verb && items[word].tag.form == .past
-    return isDone ? .receiver : .doer
+    let isPast = items[word].wordClass == .verb && items[word].tag.form == .past
+    return word != head && (isPast || participles.contains(word)) ? .receiver : .doer
   }
 
   /// Whether a noun names what somebody is like rather than what they do: cruelty, kindness, decency.

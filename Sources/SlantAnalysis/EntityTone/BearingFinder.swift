@@ -18,14 +18,20 @@ struct BearingFinder {
   let phrases: NounPhrases
   /// The valence of the hits that are words of the sequence, in their order.
   let values: [(item: Int, value: Int)]
+  /// The items of hits that are past forms of an entry's verb, also where they stand as adjectives.
+  let participles: Set<Int>
   private(set) var found: [Found] = []
 
   var items: [ClauseSequence.Item] { sequence.items }
 
-  init(_ text: IndexedText, _ sequence: ClauseSequence, values: [(item: Int, value: Int)]) {
+  init(
+    _ text: IndexedText, _ sequence: ClauseSequence, values: [(item: Int, value: Int)],
+    participles: Set<Int>
+  ) {
     self.text = text
     self.sequence = sequence
     self.values = values
+    self.participles = participles
     subjects = Subjects(sequence.items)
     phrases = NounPhrases(items: sequence.items)
   }
@@ -63,13 +69,14 @@ struct BearingFinder {
     let last = range.upperBound - 1
     if let noun = modifiedNoun(after: last) { return addNoun(noun, range.lowerBound) }
     let before = range.lowerBound - 1
+    let role: BearingRole = participles.contains(range.lowerBound) ? .receiver : .doer
     if let verb = verb(before: range.lowerBound) {
-      add(subject(of: verb), .described)
+      add(subject(of: verb), .described, role)
     } else if before > 0, items[before].tag.isAs || items[before].wordClass == .comma {
-      add(phrases.phrase(endingAt: before - 1), .described)
+      add(phrases.phrase(endingAt: before - 1), .described, role)
     } else if before >= 0 {
       // "found the senator guilty"
-      add(phrases.phrase(endingAt: before), .described)
+      add(phrases.phrase(endingAt: before), .described, role)
     }
     addComplement(of: last, at: range.upperBound)
   }

@@ -85,7 +85,9 @@ struct EntityBearings {
       }
       guard !inside.isEmpty else { continue }
       var finder = BearingFinder(
-        text, sequence, values: inside.map { ($0.items.lowerBound, hits[$0.hit].value) })
+        text, sequence, values: inside.map { ($0.items.lowerBound, hits[$0.hit].value) },
+        participles: Set(
+          inside.filter { hits[$0.hit].isParticiple(in: text) }.map(\.items.lowerBound)))
       for (hit, items) in inside { found[hit] = finder.bearings(of: items) }
     }
     return found
@@ -138,5 +140,13 @@ struct EntityBearings {
     if isTold { return nil }
     let isInClause = mention.contains { clauses[$0] == clauses[tokens.lowerBound] }
     return (isInClause ? .clause : .sentence, .other)
+  }
+}
+
+extension TermHit {
+  /// Whether it is the past form of the verb that its entry gives: "murdered" of "murder".
+  fileprivate func isParticiple(in text: IndexedText) -> Bool {
+    let token = text.tokens[tokens.lowerBound]
+    return tokens.count == 1 && VerbShape.ends(text, token, "ed") && !term.hasSuffix("ed")
   }
 }
