@@ -107,7 +107,7 @@ struct AnalysisPass {
       frames: frames,
       headline: HeadlineComparer(
         body: body.text, title: title?.text, zones: zones, terms: terms, entities: drafts,
-        frames: frames, roots: analyzer.roots, isContent: isContent
+        frames: frames, clauses: tones.body.clauses, roots: analyzer.roots, isContent: isContent
       ).contrast(tone: scores.tone, totalTone: scores.totalTone),
       layout: StoryLayoutFinder(
         text: body.text, positions: positions, entities: drafts, attributions: attributions

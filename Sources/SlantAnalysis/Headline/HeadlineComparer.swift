@@ -8,6 +8,8 @@ struct HeadlineComparer {
   let terms: [TermHit]
   let entities: [EntityDraft]
   let frames: [FrameProfile]
+  /// The number of the clause of each token of the text, different in each sentence.
+  let clauses: [Int]
   let roots: WordRoots
   /// Whether a word says something by itself.
   let isContent: (Token) -> Bool
@@ -101,20 +103,41 @@ struct HeadlineComparer {
     let parts = finder.parts(
       of: headline.tokens, in: text, mentions: mentions(in: headline))
     let story = zones.indices.filter { zones[$0] == .lead || zones[$0] == .body }
-    var mentioned: [Int: Set<Int>] = [:]
+    var mentioned: [Int: [Int: Int]] = [:]
     for part in parts {
       guard case .entity(let entity) = part else { continue }
       for mention in mentions(of: entity) {
-        mentioned[body.sentence(of: mention.tokens.lowerBound), default: []].insert(entity)
+        let token = mention.tokens.lowerBound
+        mentioned[body.sentence(of: token), default: [:]][entity] = token
       }
     }
     guard let found = finder.sentence(like: parts, among: story, entities: mentioned) else {
       return nil
     }
     let tokens = body.sentences[found.sentence].tokens
+    let bearing = hedges.filter {
+      tokens.contains($0.tokens.lowerBound) && bears($0, on: found.tokens)
+        && !isApproximate($0, of: parts)
+    }
     return HeadlineContrast.Likest(
-      sentence: found.sentence, overlap: found.overlap,
-      hedges: hedges.filter { tokens.contains($0.tokens.lowerBound) }.map(\.span))
+      sentence: found.sentence, overlap: found.overlap, hedges: bearing.map(\.span))
+  }
+
+  /// Whether a hedge stands in a clause with words of the headline, or before such a clause: "it is
+  /// possible that …". What a later clause adds is not what the headline says.
+  private func bears(_ hedge: TermHit, on held: [Int]) -> Bool {
+    let clause = clauses[hedge.tokens.lowerBound]
+    return held.contains { clauses[$0] >= clause }
+  }
+
+  /// Whether a hedge rounds a number that the headline does not give: "about 180".
+  private func isApproximate(_ hedge: TermHit, of parts: [LikestSentence.Part]) -> Bool {
+    let last = min(hedge.tokens.upperBound, body.tokens.count - 1)
+    return (hedge.tokens.lowerBound...last).contains { index in
+      let root = roots.root(of: body.bytes[body.tokens[index].span.range])
+      guard let first = root.utf8.first, (0x30...0x39).contains(first) else { return false }
+      return !parts.contains(.root(root))
+    }
   }
 }
 

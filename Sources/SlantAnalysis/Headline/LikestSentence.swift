@@ -24,6 +24,8 @@ struct LikestSentence {
   struct Found: Equatable {
     let sentence: Int
     let overlap: Double
+    /// The last token of each part that it holds.
+    let tokens: [Int]
   }
 
   private let text: IndexedText
@@ -66,23 +68,25 @@ struct LikestSentence {
   /// - Parameters:
   ///   - parts: What the headline says.
   ///   - sentences: The numbers of the sentences to look at.
-  ///   - entities: Whom each sentence of the text mentions.
+  ///   - entities: Whom each sentence of the text mentions, with a token of the last mention.
   func sentence(
-    like parts: [Part], among sentences: [Int], entities: [Int: Set<Int>]
+    like parts: [Part], among sentences: [Int], entities: [Int: [Int: Int]]
   ) -> Found? {
     let initials = self.initials(of: parts)
-    let held = sentences.map { self.held(parts, $0, entities[$0] ?? [], initials) }
-    let uses = parts.indices.map { part in held.count { $0.contains(part) } }
+    let held = sentences.map { self.held(parts, $0, entities[$0] ?? [:], initials) }
+    let uses = parts.indices.map { part in held.count { $0[part] != nil } }
     var best: (position: Int, count: Int, rarity: Double)?
     for (position, held) in held.enumerated() {
-      let rarity = held.reduce(0) { $0 + 1 / Double(max(1, uses[$1])) }
+      let rarity = held.keys.sorted().reduce(0) { $0 + 1 / Double(max(1, uses[$1])) }
       if let best, (held.count, rarity) <= (best.count, best.rarity) { continue }
       best = (position, held.count, rarity)
     }
     guard let best, best.count >= Self.leastParts else { return nil }
     let overlap = Double(best.count) / Double(parts.count)
     return overlap >= Self.leastOverlap
-      ? Found(sentence: sentences[best.position], overlap: overlap) : nil
+      ? Found(
+        sentence: sentences[best.position], overlap: overlap,
+        tokens: held[best.position].values.sorted()) : nil
   }
 
   /// The first letters that a word of one of these roots can have, so that the roots of most words need
@@ -98,20 +102,24 @@ struct LikestSentence {
     return initials
   }
 
-  /// The positions of the parts that a sentence holds.
+  /// The positions of the parts that a sentence holds, each with the last token of it.
   private func held(
-    _ parts: [Part], _ sentence: Int, _ entities: Set<Int>, _ initials: Set<UInt8>?
-  ) -> [Int] {
-    var words: Set<String> = []
-    for token in text.tokens[text.sentences[sentence].tokens] where isContent(token) {
+    _ parts: [Part], _ sentence: Int, _ entities: [Int: Int], _ initials: Set<UInt8>?
+  ) -> [Int: Int] {
+    var words: [String: Int] = [:]
+    for index in text.sentences[sentence].tokens where isContent(text.tokens[index]) {
+      let token = text.tokens[index]
       if let initials, !initials.contains(text.bytes[token.start] | 0x20) { continue }
-      words.insert(roots.root(of: text.bytes[token.span.range]))
+      words[roots.root(of: text.bytes[token.span.range])] = index
     }
-    return parts.indices.filter { position in
-      switch parts[position] {
-      case .entity(let entity): entities.contains(entity)
-      case .root(let root): words.contains(root)
-      }
+    var held: [Int: Int] = [:]
+    for (position, part) in parts.enumerated() {
+      held[position] =
+        switch part {
+        case .entity(let entity): entities[entity]
+        case .root(let root): words[root]
+        }
     }
+    return held
   }
 }

@@ -28,7 +28,7 @@ struct HeadlinePair: CustomTestStringConvertible, Sendable {
   var testDescription: String { title }
 
   /// What the rules find.
-  static let found = dropped + kept + plain + nothing
+  static let found = dropped + kept + plain + elsewhere + nothing
 
   private static let dropped = [
     HeadlinePair(
@@ -181,6 +181,34 @@ struct HeadlinePair: CustomTestStringConvertible, Sendable {
       ⟦The festival sacked its orchestra on Friday.⟧ Festivals in the north pay little. Two players \
       wept.
       """),
+  ]
+
+  /// The sentence is hedged, but not in what the headline says.
+  private static let elsewhere = [
+    HeadlinePair(
+      "Five rescued as ferry sinks", .none,
+      """
+      The ferry was old. ⟦Five people were rescued after the ferry sank, and two more may be missing.⟧ \
+      Divers will go down on Monday.
+      """),
+    HeadlinePair(
+      "Boat capsizes off Osmere", .none,
+      """
+      ⟦A boat that carried about 180 men capsized off Osmere on Thursday.⟧ The boat was old. Osmere \
+      has no crane.
+      """),
+    HeadlinePair(
+      "Mill in Osmere closes", .none,
+      """
+      ⟦The mill in Osmere has closed, which could cost 400 jobs.⟧ The mill made paper. Osmere has \
+      another.
+      """),
+    HeadlinePair(
+      "Mayor sold the harbour", .dropped,
+      "The quay was busy. ⟦It is possible that the mayor sold the harbour.⟧ Boats left early."),
+    HeadlinePair(
+      "Ferry carried 180", .dropped,
+      "The ferry was new. ⟦The ferry carried about 180 people.⟧ It had been blessed by a bishop."),
   ]
 
   private static let nothing = [
