@@ -123,8 +123,9 @@ struct HeadlineComparer {
       sentence: found.sentence, overlap: found.overlap, hedges: bearing.map(\.span))
   }
 
-  /// Whether a hedge stands in a clause with words of the headline, or before such a clause: "it is
-  /// possible that …". What a later clause adds is not what the headline says.
+  /// Whether a hedge stands in a clause with words of the headline, or before one: "it seems that …".
+  ///
+  /// What a later clause adds is not what the headline says.
   private func bears(_ hedge: TermHit, on held: [Int]) -> Bool {
     let clause = clauses[hedge.tokens.lowerBound]
     return held.contains { clauses[$0] >= clause }

@@ -42,8 +42,10 @@ struct LikestSentence {
   /// The parts of a headline, each once, in its order.
   ///
   /// - Parameters:
-  ///   - headline: Its tokens in `source`.
+  ///   - headline: Its tokens.
+  ///   - source: The title, or the text that it is a line of.
   ///   - mentions: The mentions in it, each with the position of its entity.
+  /// - Returns: The parts; none for a headline of function words.
   func parts(
     of headline: Range<Int>, in source: IndexedText, mentions: [(tokens: Range<Int>, entity: Int)]
   ) -> [Part] {
@@ -63,12 +65,13 @@ struct LikestSentence {
     return parts
   }
 
-  /// The sentence among `sentences` that holds most of `parts`; `nil` where none holds enough.
+  /// The sentence among `sentences` that holds most of `parts`.
   ///
   /// - Parameters:
   ///   - parts: What the headline says.
   ///   - sentences: The numbers of the sentences to look at.
   ///   - entities: Whom each sentence of the text mentions, with a token of the last mention.
+  /// - Returns: The sentence; `nil` where none holds enough.
   func sentence(
     like parts: [Part], among sentences: [Int], entities: [Int: [Int: Int]]
   ) -> Found? {
