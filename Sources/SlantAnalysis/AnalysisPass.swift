@@ -19,7 +19,8 @@ struct AnalysisPass {
     isBoilerplate = analyzer.boilerplate.paragraphs(
       in: body.text, title: self.title?.text, hits: body.hits(of: analyzer.boilerplate.lexicon))
     (zones, dateline) = ZoneFinder(
-      text: body.text, isBoilerplate: isBoilerplate, hasTitle: self.title != nil
+      text: body.text, isBoilerplate: isBoilerplate,
+      hasTitle: self.title?.text.tokens.isEmpty == false
     ).zones()
   }
 
@@ -82,19 +83,20 @@ struct AnalysisPass {
       cues: analyzer.cues, venues: VenueFinder(body.text, tags: body.tags, drafts: drafts)
     ).attributions(raw) { contentTones.tone(of: $0) }
     let spoken = SpokenTargetFinder(body.text, tones: tones.body, drafts: drafts)
+    let positions = StoryPositions(body.text, zones: zones, dateline: dateline)
     var counter = BalanceCounter(entities: drafts.count)
     counter.count(
       attributions, tone: { contentTones.tone(of: $0.id) },
       isLoaded: { contentTones.isLoaded($0.id) },
-      targets: { spoken.targets(in: $0.contentTokens) })
-    let positions = StoryPositions(body.text, zones: zones, dateline: dateline)
+      targets: { spoken.targets(in: $0.contentTokens) },
+      starts: SpeechStarts(
+        positions, quotations: quotations, tokens: body.text.tokens.count))
     let categories = analyzer.categories.counts(terms)
     let words = WordCounts(
       body.text, zones: zones, dateline: dateline, voices: voices, title: title?.text)
     let frames = FrameProfiler(
       frames: analyzer.frames.frames, text: body.text, positions: positions, words: words.byVoice
     ).profiles(terms)
-    let categories = analyzer.categories.counts(terms)
     return ArticleAnalysis(
       body: body.text, title: title?.text, words: words.words, wordsByVoice: words.byVoice,
       boilerplate: zip(body.text.paragraphs, isBoilerplate).filter(\.1).map(\.0.span),
@@ -110,10 +112,11 @@ struct AnalysisPass {
       axes: analyzer.axes.positions(categories, words: words.byVoice),
       headline: HeadlineComparer(
         body: body.text, title: title?.text, zones: zones, terms: terms, entities: drafts,
-        frames: frames, isContent: isContent
+        frames: frames, clauses: tones.body.clauses, roots: analyzer.roots, isContent: isContent
       ).contrast(tone: scores.tone, totalTone: scores.totalTone),
-      layout: StoryLayoutFinder(text: body.text, positions: positions, entities: drafts)
-        .layout(terms, counter.article.speech.map { attributions[$0.attribution] }),
+      layout: StoryLayoutFinder(
+        text: body.text, positions: positions, entities: drafts, attributions: attributions
+      ).layout(terms, counter.article.speech),
       agency: agency, balance: counter.article,
       targets: targets.map { target($0, tones.body, drafts) },
       style: StyleCounter(

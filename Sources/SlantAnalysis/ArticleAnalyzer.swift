@@ -23,6 +23,7 @@ public struct ArticleAnalyzer: Sendable {
   let boilerplate: BoilerplateFinder
   let listed: ListedEntities
   let style: StyleTables
+  let roots: WordRoots
 
   /// An analyzer that uses `lexicons`.
   ///
@@ -47,6 +48,7 @@ public struct ArticleAnalyzer: Sendable {
     wordClasses = WordClassTable(lexicons)
     boilerplate = try BoilerplateFinder(lexicons)
     style = try StyleTables(lexicons)
+    roots = WordRoots(irregularBases: lexicons.irregularBases)
     listed = ListedEntities(
       entities, lexicon: lexicons.index(of: EntityList.lexiconName), names: names)
   }

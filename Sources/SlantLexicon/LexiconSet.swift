@@ -6,6 +6,8 @@ public struct LexiconSet: Sendable {
   public let lexicons: [Lexicon]
   /// The automaton over all their terms.
   public let matcher: Matcher
+  /// The base of each irregular form of a verb or noun: `sold` to `sell`, `wives` to `wife`.
+  package let irregularBases: [String: String]
 
   /// Compiles `lexicons`.
   ///
@@ -17,8 +19,9 @@ public struct LexiconSet: Sendable {
   public init(_ lexicons: [Lexicon]) throws(LexiconError) {
     let irregular = lexicons.first { $0.name == "irregular" }
     let matched = lexicons.filter { $0.name != "irregular" }
-    var builder = MatcherBuilder(
-      inflector: Inflector(irregularForms: irregular), lexiconCount: matched.count)
+    let inflector = Inflector(irregularForms: irregular)
+    irregularBases = inflector.irregularBases
+    var builder = MatcherBuilder(inflector: inflector, lexiconCount: matched.count)
     for lexicon in matched { try builder.add(lexicon) }
     for lexicon in matched { Self.flagWords(of: lexicon, in: &builder) }
     self.lexicons = matched

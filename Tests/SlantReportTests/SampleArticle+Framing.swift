@@ -29,6 +29,7 @@ extension SampleArticle {
     HeadlineContrast(
       isInTitle: true, span: span(Self.title, in: headline), tone: 0.25, policyOverlap: nil,
       genericOverlap: 0.5, named: [0], namedAlone: [], leading: 0, hedges: 0,
+      isQuestion: false,
       likest: HeadlineContrast.Likest(sentence: 0, overlap: 0.75, hedges: [span("arrived")]))
   }
 

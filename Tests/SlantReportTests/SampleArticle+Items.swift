@@ -60,40 +60,51 @@ extension SampleArticle {
     var tone = ByVoice(repeating: Tone.none)
     tone.author = Tone(sentence: [1500])
     let inTitle = span("Lee", in: headline)
-    return [
-      Entity(
-        id: "lee",
-        name: "Lee",
-        kind: .person,
-        gender: .female,
-        group: nil,
-        mentions: [mention("Lee arrived", count: 1)],
-        titleMentions: [
-          Mention(span: inTitle, tokens: headline.tokens(in: inTitle), form: .name)
-        ],
-        tone: tone,
-        evidence: [
-          ToneEvidence(
-            span: span("heroic"), isInTitle: false, voice: .author, bearing: .described,
-            value: 1500, sentence: 0)
-        ],
-        label: .positive,
-        balance: speaker(isFirst: true)
-      ),
-      Entity(
-        id: "aides",
-        name: "aides",
-        kind: .group,
-        gender: .unknown,
-        group: "staff",
-        mentions: [mention("aides said", count: 1)],
-        titleMentions: [],
-        tone: ByVoice(repeating: .none),
-        evidence: [],
-        label: .neutral,
-        balance: speaker(isFirst: false)
-      ),
+    var lee = self.lee(tone, inTitle)
+    lee.morals = [
+      MoralEvidence(
+        span: span("rout"), isInTitle: false, isHeadline: false, voice: .quoted,
+        moralClass: "loyalty_vice", isNegated: true, bearing: .agent, role: .doer)
     ]
+    return [lee, aides]
+  }
+
+  private func lee(_ tone: ByVoice<Tone>, _ inTitle: TextSpan) -> Entity {
+    Entity(
+      id: "lee",
+      name: "Lee",
+      kind: .person,
+      gender: .female,
+      group: nil,
+      mentions: [mention("Lee arrived", count: 1)],
+      titleMentions: [
+        Mention(span: inTitle, tokens: headline.tokens(in: inTitle), form: .name)
+      ],
+      tone: tone,
+      evidence: [
+        ToneEvidence(
+          span: span("heroic"), isInTitle: false, voice: .author, bearing: .described,
+          value: 1500, sentence: 0)
+      ],
+      label: .positive,
+      balance: speaker(isFirst: true)
+    )
+  }
+
+  private var aides: Entity {
+    Entity(
+      id: "aides",
+      name: "aides",
+      kind: .group,
+      gender: .unknown,
+      group: "staff",
+      mentions: [mention("aides said", count: 1)],
+      titleMentions: [],
+      tone: ByVoice(repeating: .none),
+      evidence: [],
+      label: .neutral,
+      balance: speaker(isFirst: false)
+    )
   }
 
   private func mention(_ words: String, count: Int) -> Mention {
@@ -111,6 +122,7 @@ extension SampleArticle {
     balance.hasLastWord = true
     balance.stances[0] = 1
     balance.speechTone = Tone(sentence: [-2000])
+    balance.wordsBeforeQuote = 4
     return balance
   }
 
@@ -128,7 +140,9 @@ extension SampleArticle {
         attribution: 0,
         tone: Tone(sentence: [-2000]),
         isEndorsedLoaded: true,
-        targets: [target]
+        targets: [target],
+        wordsBefore: 4,
+        wordsBeforeQuote: 4
       )
     ]
     return balance

@@ -22,9 +22,11 @@ struct SampleArticle {
   static let categories = [
     Category(lexicon: "certainty", id: "hedge", meaning: "leaves the statement open"),
     Category(lexicon: "certainty", id: "booster"),
+    Category(lexicon: "morals", id: "loyalty_vice", meaning: "betrayal"),
     Category(lexicon: "My list", id: "Pos. Emo"), Category(lexicon: "My list", id: "pos--emo"),
     Category(lexicon: "words", id: "words"),
   ]
+  static let frames = [Frame(set: "My frames", id: "Who Pays", meaning: "what it costs")]
   let body: IndexedText
   let headline: IndexedText
 

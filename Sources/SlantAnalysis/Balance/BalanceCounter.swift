@@ -12,21 +12,32 @@ struct BalanceCounter {
   /// Counts the attributions that are speech, not negated and outermost.
   mutating func count(
     _ attributions: [Attribution], tone: (Attribution) -> Tone, isLoaded: (Attribution) -> Bool,
-    targets: (Attribution) -> [SpokenTarget]
+    targets: (Attribution) -> [SpokenTarget], starts: SpeechStarts
   ) {
     let counted = attributions.filter { $0.kind == .speech && !$0.isNegated && $0.parent == nil }
     for attribution in counted {
       countArticle(attribution, isLoaded: isLoaded(attribution))
       countSpeakers(attribution, tone(attribution))
+      let before = starts.wordsBeforeQuote(attribution)
+      note(before, of: attribution.speakers)
       article.speech.append(
         Speech(
           attribution: attribution.id, tone: tone(attribution),
           isEndorsedLoaded: attribution.stance == .endorsing && isLoaded(attribution),
-          targets: targets(attribution)))
+          targets: targets(attribution), wordsBefore: starts.wordsBefore(attribution),
+          wordsBeforeQuote: before))
     }
     for speaker in counted.first?.speakers ?? [] { speakers[speaker].hasFirstWord = true }
     for speaker in counted.last?.speakers ?? [] { speakers[speaker].hasLastWord = true }
     article.wordsBySourceMilli = words.values.filter { $0 > 0 }.sorted(by: >)
+  }
+
+  private mutating func note(_ wordsBeforeQuote: Int?, of speakers: [Int]) {
+    guard let words = wordsBeforeQuote else { return }
+    for speaker in speakers {
+      self.speakers[speaker].wordsBeforeQuote =
+        min(words, self.speakers[speaker].wordsBeforeQuote ?? words)
+    }
   }
 
   private mutating func countArticle(_ attribution: Attribution, isLoaded: Bool) {

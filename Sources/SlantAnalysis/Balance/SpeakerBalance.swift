@@ -21,6 +21,8 @@ public struct SpeakerBalance: Equatable, Sendable {
   public var stances = [Int](repeating: 0, count: Stance.allCases.count)
   /// Tone of what it is given to say.
   public var speechTone = Tone.none
+  /// Words of the story before its first words in quotation marks; `nil` without such.
+  public var wordsBeforeQuote: Int?
 
   /// Nothing said.
   public init() {}

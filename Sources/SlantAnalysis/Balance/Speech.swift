@@ -8,13 +8,22 @@ public struct Speech: Equatable, Sendable {
   public let isEndorsedLoaded: Bool
   /// Of whom it speaks, in the order of the article's entities.
   public let targets: [SpokenTarget]
+  /// Words of the story before its content; `nil` for one that stands in a headline.
+  public let wordsBefore: Int?
+  /// Words of the story before its first words in quotation marks; `nil` without such.
+  public let wordsBeforeQuote: Int?
 
-  /// An attribution with what its content says.
-  public init(attribution: Int, tone: Tone, isEndorsedLoaded: Bool, targets: [SpokenTarget]) {
+  /// An attribution with what its content says, and where in the story it says it.
+  public init(
+    attribution: Int, tone: Tone, isEndorsedLoaded: Bool, targets: [SpokenTarget],
+    wordsBefore: Int? = nil, wordsBeforeQuote: Int? = nil
+  ) {
     self.attribution = attribution
     self.tone = tone
     self.isEndorsedLoaded = isEndorsedLoaded
     self.targets = targets
+    self.wordsBefore = wordsBefore
+    self.wordsBeforeQuote = wordsBeforeQuote
   }
 }
 

@@ -9,6 +9,7 @@ struct BearingFinder {
   struct Found {
     let tokens: Range<Int>
     let bearing: Bearing
+    let role: BearingRole
   }
 
   let text: IndexedText
@@ -17,14 +18,20 @@ struct BearingFinder {
   let phrases: NounPhrases
   /// The valence of the hits that are words of the sequence, in their order.
   let values: [(item: Int, value: Int)]
+  /// The items of hits that are past forms of an entry's verb, also where they stand as adjectives.
+  let participles: Set<Int>
   private(set) var found: [Found] = []
 
   var items: [ClauseSequence.Item] { sequence.items }
 
-  init(_ text: IndexedText, _ sequence: ClauseSequence, values: [(item: Int, value: Int)]) {
+  init(
+    _ text: IndexedText, _ sequence: ClauseSequence, values: [(item: Int, value: Int)],
+    participles: Set<Int>
+  ) {
     self.text = text
     self.sequence = sequence
     self.values = values
+    self.participles = participles
     subjects = Subjects(sequence.items)
     phrases = NounPhrases(items: sequence.items)
   }
@@ -50,9 +57,10 @@ struct BearingFinder {
     return found
   }
 
-  mutating func add(_ range: Range<Int>?, _ bearing: Bearing) {
+  mutating func add(_ range: Range<Int>?, _ bearing: Bearing, _ role: BearingRole? = nil) {
     guard let range, !range.isEmpty else { return }
-    found.append(Found(tokens: sequence.tokens(of: range), bearing: bearing))
+    found.append(
+      Found(tokens: sequence.tokens(of: range), bearing: bearing, role: role ?? bearing.role))
   }
 
   // MARK: Adjectives and adverbs
@@ -61,15 +69,16 @@ struct BearingFinder {
     let last = range.upperBound - 1
     if let noun = modifiedNoun(after: last) { return addNoun(noun, range.lowerBound) }
     let before = range.lowerBound - 1
+    let role: BearingRole = participles.contains(range.lowerBound) ? .receiver : .doer
     if let verb = verb(before: range.lowerBound) {
-      add(subject(of: verb), .described)
+      add(subject(of: verb), .described, role)
     } else if before > 0, items[before].tag.isAs || items[before].wordClass == .comma {
-      add(phrases.phrase(endingAt: before - 1), .described)
+      add(phrases.phrase(endingAt: before - 1), .described, role)
     } else if before >= 0 {
       // "found the senator guilty"
-      add(phrases.phrase(endingAt: before), .described)
+      add(phrases.phrase(endingAt: before), .described, role)
     }
-    addComplement(at: range.upperBound)
+    addComplement(of: last, at: range.upperBound)
   }
 
   private mutating func addAdverb(_ range: Range<Int>) {
@@ -83,10 +92,12 @@ struct BearingFinder {
     }
   }
 
-  /// What a preposition at `index` joins to the word before it.
-  mutating func addComplement(at index: Int) {
+  /// What a preposition at `index` joins to the word before it, item `word`.
+  mutating func addComplement(of word: Int, at index: Int) {
     guard index + 1 < items.count, items[index].wordClass == .preposition else { return }
-    add(phrases.phrase(startingAt: index + 1), isWord(index, "by") ? .agent : .complement)
+    add(
+      phrases.phrase(startingAt: index + 1), isWord(index, "by") ? .agent : .complement,
+      complementRole(word, preposition: index))
   }
 
   // MARK: Verbs
@@ -104,7 +115,7 @@ struct BearingFinder {
       if hasAgent { add(phrases.phrase(startingAt: next + 1), .agent) }
       return
     }
-    add(subject(of: verb), .agent)
+    add(subject(of: verb), .agent, subjectRole(ofVerb: verb))
     add(object(after: range.upperBound - 1), .patient)
   }
 

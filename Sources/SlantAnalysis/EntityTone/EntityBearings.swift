@@ -9,6 +9,7 @@ struct EntityBearings {
   struct BearingHit {
     let term: TermHit
     let bearing: Bearing
+    let role: BearingRole
     /// The number of its sentence.
     let sentence: Int
   }
@@ -84,7 +85,9 @@ struct EntityBearings {
       }
       guard !inside.isEmpty else { continue }
       var finder = BearingFinder(
-        text, sequence, values: inside.map { ($0.items.lowerBound, hits[$0.hit].value) })
+        text, sequence, values: inside.map { ($0.items.lowerBound, hits[$0.hit].value) },
+        participles: Set(
+          inside.filter { hits[$0.hit].isParticiple(in: text) }.map(\.items.lowerBound)))
       for (hit, items) in inside { found[hit] = finder.bearings(of: items) }
     }
     return found
@@ -111,9 +114,11 @@ struct EntityBearings {
         let tokens = hit.term.tokens
         if let content, !content.contains(where: { $0.contains(tokens.lowerBound) }) { continue }
         let bearings = mentions.compactMap { self.bearing(of: hit, on: $0, sentence) }
-        let bearing = bearings.max { $0.weight < $1.weight }
-        guard let bearing, inSentence || bearing != .sentence else { continue }
-        found.append(BearingHit(term: hit.term, bearing: bearing, sentence: sentence))
+        let best = bearings.max { $0.bearing.weight < $1.bearing.weight }
+        guard let best, inSentence || best.bearing != .sentence else { continue }
+        found.append(
+          BearingHit(
+            term: hit.term, bearing: best.bearing, role: best.role, sentence: sentence))
       }
     }
     return found
@@ -122,7 +127,7 @@ struct EntityBearings {
   /// How a hit bears on a mention; `nil` where the one mentioned says the words.
   private func bearing(
     of hit: Evidence, on mention: Range<Int>, _ sentence: Int
-  ) -> Bearing? {
+  ) -> (bearing: Bearing, role: BearingRole)? {
     let tokens = hit.term.tokens
     let isTold = tellings[sentence].contains { telling in
       telling.source.overlaps(mention) && telling.content.contains { $0.overlaps(tokens) }
@@ -130,9 +135,18 @@ struct EntityBearings {
     let grammatical = hit.bearings.filter {
       $0.tokens.overlaps(mention) && (!isTold || $0.bearing.reachesSource)
     }
-    let best = grammatical.map(\.bearing).max { $0.weight < $1.weight }
-    if best != nil || isTold { return best }
+    let best = grammatical.max { $0.bearing.weight < $1.bearing.weight }
+    if let best { return (best.bearing, best.role) }
+    if isTold { return nil }
     let isInClause = mention.contains { clauses[$0] == clauses[tokens.lowerBound] }
-    return isInClause ? .clause : .sentence
+    return (isInClause ? .clause : .sentence, .other)
+  }
+}
+
+extension TermHit {
+  /// Whether it is the past form of the verb that its entry gives: "murdered" of "murder".
+  fileprivate func isParticiple(in text: IndexedText) -> Bool {
+    let token = text.tokens[tokens.lowerBound]
+    return tokens.count == 1 && VerbShape.ends(text, token, "ed") && !term.hasSuffix("ed")
   }
 }

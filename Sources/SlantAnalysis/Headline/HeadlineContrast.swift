@@ -24,6 +24,8 @@ public struct HeadlineContrast: Equatable, Sendable {
   public let leading: Int?
   /// Hits of hedges in it.
   public let hedges: Int
+  /// Whether it is a question.
+  public let isQuestion: Bool
   /// The sentence of the text that says most nearly what it says; `nil` where none comes near.
   public let likest: Likest?
 
@@ -31,15 +33,17 @@ public struct HeadlineContrast: Equatable, Sendable {
   public struct Likest: Equatable, Sendable {
     /// The number of the sentence.
     public let sentence: Int
-    /// The part of the headline's content words that it holds, 0…1.
+    /// The share that it holds of whom the headline names and of its other content words, 0…1.
     public let overlap: Double
     /// The hedges in it: bytes of the text.
     public let hedges: [TextSpan]
   }
 
-  /// Whether the headline leaves out the doubt of the sentence that it rests on: "may" in the body, none in
-  /// the headline; `nil` where no sentence comes near.
-  public var dropsHedge: Bool? { likest.map { hedges == 0 && !$0.hedges.isEmpty } }
+  /// Whether the headline leaves out the doubt of the sentence that it rests on: "may" in the body, neither
+  /// a hedge nor a question in the headline; `nil` where no sentence comes near.
+  public var dropsHedge: Bool? {
+    likest.map { hedges == 0 && !isQuestion && !$0.hedges.isEmpty }
+  }
   /// Whether it names the one of whom the text speaks most often; `nil` without such a one.
   public var namesLeading: Bool? { leading.map { named.contains($0) } }
 }

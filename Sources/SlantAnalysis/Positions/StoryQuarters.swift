@@ -11,6 +11,9 @@ public struct StoryQuarters: Equatable, Sendable {
     words == 0 ? 0 : min(3, 4 * before / words)
   }
 
+  /// The amounts of all quarters together.
+  public var total: Int { values.reduce(0, +) }
+
   /// Adds an amount in a quarter.
   mutating func add(_ amount: Int, in quarter: Int) { values[quarter] += amount }
 }
@@ -23,12 +26,15 @@ public struct StoryLayout: Equatable, Sendable {
   public internal(set) var loadedAuthor = StoryQuarters()
   /// Summed intensity of loaded terms in all voices, in thousandths.
   public internal(set) var loaded = StoryQuarters()
-  /// Attributions that the balance counts, by where their content starts.
+  /// Attributions that the balance counts and whose content is the story's, by where it starts.
   public internal(set) var sources = StoryQuarters()
   /// Their words in quotation marks.
   public internal(set) var quotedWords = StoryQuarters()
   /// The sides that are given to speak, in the order in which they first do.
   public internal(set) var sides: [Side] = []
+
+  /// The first side that speaks by itself after the first: joint speakers do not answer each other.
+  public var reply: Side? { sides.first { $0.attribution != sides.first?.attribution } }
 
   /// A side that is given to speak: a group of the user's entities file, or an entity in none.
   public struct Side: Equatable, Sendable {

@@ -23,6 +23,7 @@ struct ArticleTally {
       sums[source]?.addFirstWord()
     }
     for source in speakers(analysis.balance.speech.last, analysis) { sums[source]?.addLastWord() }
+    for (source, words) in firstQuotes(analysis) { sums[source]?.addFirstQuote(after: words) }
   }
 
   /// Counts an attribution once for each source that speaks, however many of its speakers that is.
@@ -37,6 +38,18 @@ struct ArticleTally {
     for (position, source) in speakers.enumerated() {
       sums[source]?.add(quotedMilli: quoted[position], reportedMilli: reported[position])
     }
+  }
+
+  /// Words of the story before the first words in quotation marks of each source.
+  private func firstQuotes(_ analysis: ArticleAnalysis) -> [Source: Int] {
+    var first: [Source: Int] = [:]
+    for speech in analysis.balance.speech {
+      guard let words = speech.wordsBeforeQuote else { continue }
+      for source in speakers(speech, analysis) {
+        first[source] = min(words, first[source] ?? words)
+      }
+    }
+    return first
   }
 
   private func speakers(_ speech: Speech?, _ analysis: ArticleAnalysis) -> [Source] {

@@ -12,6 +12,10 @@ public struct BalanceSums: Equatable, Sendable {
   public private(set) var firstWords = 0
   /// Articles in which it is the last to speak.
   public private(set) var lastWords = 0
+  /// Articles in which words of it stand in quotation marks within the story.
+  public private(set) var quotingArticles = 0
+  /// Words of these stories before the first of them, summed.
+  public private(set) var wordsBeforeQuote = 0
   /// What it is given to say.
   public private(set) var speech = SpeechSums()
   /// Tone towards it by voice and in titles.
@@ -54,6 +58,12 @@ public struct BalanceSums: Equatable, Sendable {
   /// Notes that it speaks last.
   mutating func addLastWord() { lastWords = 1 }
 
+  /// Notes how many words of the story stand before its first words in quotation marks.
+  mutating func addFirstQuote(after words: Int) {
+    quotingArticles = 1
+    wordsBeforeQuote = words
+  }
+
   /// Adds the articles of `other`.
   public static func += (sum: inout BalanceSums, other: BalanceSums) {
     sum.articles += other.articles
@@ -61,6 +71,8 @@ public struct BalanceSums: Equatable, Sendable {
     sum.titleMentions += other.titleMentions
     sum.firstWords += other.firstWords
     sum.lastWords += other.lastWords
+    sum.quotingArticles += other.quotingArticles
+    sum.wordsBeforeQuote += other.wordsBeforeQuote
     sum.speech += other.speech
     sum.toneTowards.add(other.toneTowards, +)
   }

@@ -59,6 +59,19 @@ struct Inflector {
     return forms
   }
 
+  /// The base of each irregular form of a verb or noun; a form of several is the first one's in the
+  /// alphabet, and a base is its own.
+  var irregularBases: [String: String] {
+    var bases: [String: String] = [:]
+    for (key, forms) in irregular.sorted(by: { $0.key < $1.key }) where !key.hasPrefix("a ") {
+      let base = String(key.dropFirst(2))
+      for form in forms where form != base && irregular["v " + form] == nil {
+        bases[form] = min(bases[form] ?? base, base)
+      }
+    }
+    return bases
+  }
+
   /// The forms of an irregular word; a prefixed verb follows its stem (`overrun`, `rebuild`).
   private func irregularForms(_ wordClass: String, of word: String) -> [String]? {
     if let forms = irregular[wordClass + " " + word] { return forms }

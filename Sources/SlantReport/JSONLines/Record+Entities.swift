@@ -30,7 +30,9 @@ extension JSONWriter {
         if hit.isInTitle { json.member("in", "title") }
         json.member("voice", hit.voice.rawValue)
         json.member("class", hit.moralClass)
+        if hit.isNegated { json.member("negated", true) }
         json.member("bearing", hit.bearing.rawValue)
+        json.member("role", hit.role.rawValue)
       }
     }
   }

@@ -17,6 +17,7 @@ extension JSONWriter {
       json.member("named_alone", strings: ids(headline.namedAlone))
       json.member("leading", context.entity(headline.leading)?.id)
       json.member("hedges", headline.hedges)
+      if headline.isQuestion { json.member("question", true) }
       json.key("likest")
       guard let likest = headline.likest else { return json.null() }
       json.object { json in

@@ -6,6 +6,7 @@ public import SlantLexicon
 /// Makes the rows and the record of an article: the part of writing that can be done in parallel.
 public struct ArticleRenderer: Sendable {
   private let articles: Table<ArticleContext>
+  private let entities: Table<EntitiesTable.Row>
   private let records: RecordWriter
 
   /// A renderer for results made with `lexicons`.
@@ -15,19 +16,21 @@ public struct ArticleRenderer: Sendable {
   ///   - includesText: Whether records hold the text.
   public init(lexicons: LexiconSet, includesText: Bool = true) {
     let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
+    let categories = CategoryTable(lexicons).categories
     articles = ArticlesTable.table(
       loadedClasses: loaded?.classes.map(\.id) ?? [],
       frames: FrameTable.frames(of: lexicons),
       axes: AxisTable.axes(of: lexicons),
-      categories: CategoryTable(lexicons).categories
+      categories: categories
     )
+    entities = EntitiesTable.table(categories: categories)
     records = RecordWriter(includesText: includesText)
   }
 
   /// The tables of a folder of results, in a fixed order.
   public var schemas: [TableSchema] {
     [
-      articles.schema, EntitiesTable.table.schema, QuotesTable.table.schema,
+      articles.schema, entities.schema, QuotesTable.table.schema,
       TermsTable.table.schema, AgencyTable.table.schema, FeaturesTable.table.schema,
       BalanceTable.table.schema,
       TargetsTable.table.schema,
@@ -41,7 +44,7 @@ public struct ArticleRenderer: Sendable {
     let analysis = article.analysis
     let rows = [
       Self.csv(articles, [context]),
-      Self.csv(EntitiesTable.table, ItemRow.rows(context, analysis.entities)),
+      Self.csv(entities, ItemRow.rows(context, analysis.entities)),
       Self.csv(QuotesTable.table, ItemRow.rows(context, analysis.attributions)),
       Self.csv(TermsTable.table, ItemRow.rows(context, analysis.terms)),
       Self.csv(AgencyTable.table, ItemRow.rows(context, analysis.agency)),
@@ -53,7 +56,7 @@ public struct ArticleRenderer: Sendable {
   /// The headers of ``schemas`` as CSV, in the same order.
   func headers() -> [[UInt8]] {
     [
-      Self.header(articles), Self.header(EntitiesTable.table), Self.header(QuotesTable.table),
+      Self.header(articles), Self.header(entities), Self.header(QuotesTable.table),
       Self.header(TermsTable.table), Self.header(AgencyTable.table),
       Self.header(FeaturesTable.table),
       Self.header(BalanceTable.table),

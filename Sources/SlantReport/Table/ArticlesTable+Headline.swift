@@ -38,14 +38,16 @@ extension ArticlesTable {
     ArticleColumn(
       "headline_likest_overlap",
       .number,
-      "The part of the headline's content words in the sentence of the text that holds most of them.",
-      missing: "no headline, or no sentence holds half of them"
+      "The share of what the headline says, whom it names and its other content words, in the sentence "
+        + "of the text that holds most of it.",
+      missing: "no headline, or no sentence holds half of it"
     ) { Cell($0.analysis.headline?.likest?.overlap) },
     ArticleColumn(
       "headline_drops_hedge",
       .boolean,
-      "Whether that sentence has a hedge (may, could, alleged) and the headline has none.",
-      missing: "no headline, or no sentence holds half of its content words"
+      "Whether that sentence has a hedge (may, could, alleged) and the headline has none and is no "
+        + "question.",
+      missing: "no headline, or no sentence holds half of it"
     ) { ($0.analysis.headline?.dropsHedge).map(Cell.boolean) ?? .empty },
     ArticleColumn(
       "headline_named",

@@ -4,31 +4,32 @@ internal import SlantAnalysis
 extension ArticlesTable {
   /// Amounts by quarter of the story, and the words until the first sides speak.
   static let layout =
-    quarters("words", "Words of the story", unit: "words") { ($0.words, 0) }
-    + quarters("loaded", "Summed intensity of loaded terms in all voices", unit: "intensity") {
-      ($0.loaded, 3)
-    }
+    quarters("words", "Words of the story", unit: "words") { $0.words }
     + quarters(
-      "loaded_author", "Summed intensity of loaded terms in the author's voice", unit: "intensity"
-    ) { ($0.loadedAuthor, 3) }
-    + quarters("quotes", "Attributions whose content starts", unit: "attributions") {
-      ($0.sources, 0)
-    }
-    + quarters("quoted_words", "Words in quotation marks of attributions that start", unit: "words")
-  { ($0.quotedWords, 0) } + sides
+      "loaded", "Summed intensity of loaded terms in all voices", unit: "intensity", places: 3
+    ) { $0.loaded }
+    + quarters(
+      "loaded_author", "Summed intensity of loaded terms in the author's voice",
+      unit: "intensity", places: 3
+    ) { $0.loadedAuthor }
+    + quarters("quotes", "Attributions whose content starts", unit: "attributions") { $0.sources }
+    + quarters(
+      "quoted_words", "Words in quotation marks of attributions that start", unit: "words"
+    ) { $0.quotedWords } + sides
 
   private static func quarters(
-    _ name: String, _ what: String, unit: String,
-    _ values: @escaping @Sendable (StoryLayout) -> (StoryQuarters, places: Int)
+    _ name: String, _ what: String, unit: String, places: Int = 0,
+    _ quarters: @escaping @Sendable (StoryLayout) -> StoryQuarters
   ) -> [ArticleColumn] {
     (0..<4).map { number in
       ArticleColumn(
-        "\(name)_q\(number + 1)", .number, "\(what) in quarter \(number + 1) of the story's words.",
+        "\(name)_q\(number + 1)",
+        places == 0 ? .integer : .number,
+        "\(what) in quarter \(number + 1) of the story's words.",
         unit: unit
       ) { context in
-        let (quarters, places) = values(context.analysis.layout)
-        return places == 0
-          ? .integer(quarters.values[number]) : .decimal(quarters.values[number], places: places)
+        let value = quarters(context.analysis.layout).values[number]
+        return places == 0 ? .integer(value) : .decimal(value, places: places)
       }
     }
   }
@@ -50,16 +51,17 @@ extension ArticlesTable {
     ArticleColumn(
       "words_before_second_side",
       .integer,
-      "Words of the story before a second side speaks: the other side's reply.",
+      "Words of the story before a second side speaks by itself: the other side's reply; joint "
+        + "speakers do not answer each other.",
       unit: "words",
       missing: "no second one speaks"
-    ) { Cell($0.analysis.layout.sides.dropFirst().first?.wordsBefore) },
+    ) { Cell($0.analysis.layout.reply?.wordsBefore) },
     ArticleColumn(
       "words_before_first_quote",
       .integer,
-      "Words of the story before the first words in quotation marks of any side.",
+      "Words of the story before the first words in quotation marks of any source.",
       unit: "words",
-      missing: "no side is quoted in marks"
-    ) { Cell($0.analysis.layout.sides.compactMap(\.wordsBeforeQuote).min()) },
+      missing: "nobody is quoted in marks"
+    ) { Cell($0.analysis.balance.speech.compactMap(\.wordsBeforeQuote).min()) },
   ]
 }

@@ -12,7 +12,7 @@ enum BalanceTable {
       "An entity or a group in an outlet, or what remains there: sources without a name. "
       + "An entity that an article calls by a lone name has a row only where it speaks.",
     primaryKey: ["outlet", "level", "source", "corpus_id", "group"],
-    columns: identity + presence + speech + words
+    columns: identity + presence + speech + words + firstQuotes
       + BalanceColumn.stances { $0.sums.speech.stances }
       + BalanceColumn.tone("speech_tone", of: "what it is given to say") { $0.sums.speech.tone }
       + tones
@@ -120,6 +120,25 @@ enum BalanceTable {
       "Its words without marks; joint speakers share them equally.",
       unit: "words"
     ) { .milli($0.sums.speech.reportedWordsMilli) },
+  ]
+
+  private static let firstQuotes = [
+    count(
+      "quoting_articles", "Articles whose story holds words of it in quotation marks.",
+      unit: "articles"
+    ) { $0.quotingArticles },
+    count(
+      "words_before_first_quote_sum",
+      "Words of these stories before the first of them, summed; of a group the first of any member.",
+      unit: "words"
+    ) { $0.wordsBeforeQuote },
+    BalanceColumn(
+      "words_before_first_quote",
+      .number,
+      "words_before_first_quote_sum / quoting_articles: how long a reader waits for its own words.",
+      unit: "words",
+      missing: "never quoted in marks"
+    ) { .ratio(Double($0.sums.wordsBeforeQuote), $0.sums.quotingArticles) },
   ]
 
   private static let tones = ScoreScope.allCases.flatMap { scope in

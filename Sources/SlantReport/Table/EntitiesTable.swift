@@ -7,18 +7,20 @@ enum EntitiesTable {
   typealias Row = ItemRow<Entity>
   typealias EntityColumn = TableColumn<Row>
 
-  /// The table.
-  static let table = Table(
-    name: "entities",
-    description: "A person, organisation, place or group in an article.",
-    primaryKey: ["article_id", "entity_id"],
-    parent: "articles",
-    columns: EntityColumn.keys { $0.context } + identity + mentions + tones + speech
-      + EntityColumn.stances { $0.item.balance.stances }
-      + EntityColumn.tone("speech_tone", of: "what it is given to say") {
-        $0.item.balance.speechTone
-      }
-  )
+  /// The table, with columns for each class of morals among `categories`.
+  static func table(categories: [Category]) -> Table<Row> {
+    Table(
+      name: "entities",
+      description: "A person, organisation, place or group in an article.",
+      primaryKey: ["article_id", "entity_id"],
+      parent: "articles",
+      columns: EntityColumn.keys { $0.context } + identity + mentions + tones + speech
+        + EntityColumn.stances { $0.item.balance.stances }
+        + EntityColumn.tone("speech_tone", of: "what it is given to say") {
+          $0.item.balance.speechTone
+        } + morals(categories)
+    )
+  }
 
   private static let identity = [
     EntityColumn("entity_id", .string, "The name as an identifier within the article.") {
@@ -121,6 +123,13 @@ enum EntitiesTable {
       "Words of indirect speech; joint speakers share them equally.",
       unit: "words"
     ) { .milli($0.item.balance.reportedWordsMilli) },
+    EntityColumn(
+      "words_before_first_quote",
+      .integer,
+      "Words of the story before its first words in quotation marks.",
+      unit: "words",
+      missing: "never quoted in marks"
+    ) { Cell($0.item.balance.wordsBeforeQuote) },
     EntityColumn("first_word", .boolean, "Whether it is the first source of the article.") {
       .boolean($0.item.balance.hasFirstWord)
     },

@@ -27,6 +27,7 @@ struct Explanation {
     parts += AxisSums(analysis: analysis, style: style).sections
     parts += HeadlineLines(analysis: analysis, style: style).sections
     parts += EntityToneSums(analysis: analysis, style: style).sections
+    parts += MoralWords(analysis: analysis, style: style).sections
     parts += StyleSummary(analysis: analysis, style: style).sections
     return parts.joined(separator: "\n\n")
   }

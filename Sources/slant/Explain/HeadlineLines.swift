@@ -43,9 +43,12 @@ struct HeadlineLines {
     let hedges = likest.hedges.map { "“\(analysis.body.string($0))”" }.joined(separator: ", ")
     let sentence =
       "sentence \(likest.sentence + 1) (\(FixedDecimal.text(100 * likest.overlap, places: 0)) % "
-      + "of the headline's words)"
-    return headline.dropsHedge == true
-      ? "certainty: \(sentence) is hedged by \(hedges), the headline is not"
+      + "of what the headline says)"
+    if headline.dropsHedge == true {
+      return "certainty: \(sentence) is hedged by \(hedges), the headline is not"
+    }
+    return headline.isQuestion && headline.hedges == 0 && !likest.hedges.isEmpty
+      ? "certainty: \(sentence) is hedged by \(hedges), the headline is a question"
       : "certainty: hedges in the headline \(headline.hedges), in \(sentence) \(likest.hedges.count)"
   }
 

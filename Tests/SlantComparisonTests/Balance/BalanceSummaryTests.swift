@@ -66,6 +66,16 @@ struct BalanceSummaryTests {
     #expect(group.sums.firstWords == 1)
   }
 
+  @Test func `a group waits for the first words of any member`() throws {
+    let rows = summary(try Self.corpus.get()).balanceRows.filter { $0.level == .group }
+    let waits = rows.filter { $0.source.source.kind == .group && $0.outlet != nil }.map {
+      "\($0.outlet ?? "-") \($0.source.source.group ?? "-") "
+        + "\($0.sums.quotingArticles) \($0.sums.wordsBeforeQuote)"
+    }
+    #expect(
+      waits == ["Echo Quay List 1 0", "Plain Harbour Party 1 6", "Plain Quay List 1 11"])
+  }
+
   @Test func `the matrix is what a plain count over the targets gives`() throws {
     let articles = try Self.corpus.get()
     let rows = summary(articles).targetRows

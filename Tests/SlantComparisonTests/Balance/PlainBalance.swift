@@ -1,4 +1,5 @@
 import SlantCorpus
+import SlantText
 
 @testable import SlantAnalysis
 @testable import SlantComparison
@@ -16,6 +17,8 @@ struct PlainBalance {
     var reportedWords = 0.0
     var first = 0
     var last = 0
+    var quotingArticles = 0
+    var wordsBeforeQuote = 0
     var stances: [String: Int] = [:]
     var hits = 0
     var toneTowards = 0
@@ -31,6 +34,8 @@ struct PlainBalance {
       quotedWords = Double(speech.quotedWordsMilli) / 1000
       reportedWords = Double(speech.reportedWordsMilli) / 1000
       (first, last) = (row.sums.firstWords, row.sums.lastWords)
+      quotingArticles = row.sums.quotingArticles
+      wordsBeforeQuote = row.sums.wordsBeforeQuote
       for (stance, count) in zip(Stance.allCases, speech.stances) where count > 0 {
         stances[stance.rawValue] = count
       }
@@ -99,9 +104,27 @@ struct PlainBalance {
     }
     for source in Set(counted.first.map(sources) ?? []) { rows[source]?.first += 1 }
     for source in Set(counted.last.map(sources) ?? []) { rows[source]?.last += 1 }
-    for source in seen { rows[source]?.articles += 1 }
+    for source in seen {
+      rows[source]?.articles += 1
+      let quotes = counted.filter { sources($0).contains(source) }
+        .compactMap { wordsBeforeQuote($0, analysis) }
+      guard let first = quotes.min() else { continue }
+      rows[source]?.quotingArticles += 1
+      rows[source]?.wordsBeforeQuote += first
+    }
     // Lone names are rows only where they speak.
     rows = rows.filter { !$0.key.contains("#") || $0.value.attributions > 0 }
+  }
+
+  /// Words before the first word of the content that stands in marks; the articles are all story.
+  private func wordsBeforeQuote(
+    _ attribution: Attribution, _ analysis: ArticleAnalysis
+  ) -> Int? {
+    let tokens = analysis.body.tokens
+    let marked = analysis.quotations.filter { $0.kind == .speech }.flatMap { Array($0.tokens) }
+    let first = attribution.contentTokens.flatMap { Array($0) }
+      .filter { tokens[$0].isWord && marked.contains($0) }.min()
+    return first.map { first in tokens[..<first].count { $0.isWord } }
   }
 
   /// Hits of the tone that count within the content.

@@ -11,8 +11,9 @@ struct TableTests {
   static let articles = ArticlesTable.table(
     loadedClasses: classes, frames: SampleArticle.frames, axes: [],
     categories: SampleArticle.categories)
+  static let entities = EntitiesTable.table(categories: SampleArticle.categories)
   static let schemas = [
-    articles.schema, EntitiesTable.table.schema,
+    articles.schema, entities.schema,
     QuotesTable.table.schema, TermsTable.table.schema, AgencyTable.table.schema,
     FeaturesTable.table.schema,
     BalanceTable.table.schema,
@@ -58,7 +59,7 @@ struct TableTests {
   @Test func `entities are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.entities)
-    try expectSnapshot(of: listing(EntitiesTable.table, rows))
+    try expectSnapshot(of: listing(Self.entities, rows))
   }
 
   @Test func `quotes are written`() throws {

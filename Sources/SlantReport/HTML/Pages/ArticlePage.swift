@@ -45,6 +45,8 @@ struct ArticlePage {
     values.merge(FrameRows(analysis).values()) { $1 }
     values.merge(AgencyRows.values(analysis)) { $1 }
     values.merge(StyleRows(analysis).values()) { $1 }
+    values.merge(HeadlineRows(analysis).values()) { $1 }
+    values.merge(LayoutRows(analysis).values()) { $1 }
     let speakers = SpeakerRows(notes).values()
     values["speakers"] = speakers
     values["has-speakers"] = !speakers.isEmpty

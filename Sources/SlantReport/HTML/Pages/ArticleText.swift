@@ -34,7 +34,7 @@ struct ArticleText {
   }
 
   /// The anchor of the paragraph `index`, from 0.
-  private static func anchor(ofParagraph index: Int) -> String { "p\(index + 1)" }
+  static func anchor(ofParagraph index: Int) -> String { "p\(index + 1)" }
 
   /// Who begins to speak in each paragraph.
   private func margins(count: Int) -> [[[String: Any]]] {

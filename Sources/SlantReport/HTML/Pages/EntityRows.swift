@@ -25,6 +25,31 @@ enum EntityRows {
       "label": entity.label.rawValue,
       "has-words": !entity.evidence.isEmpty,
       "words": entity.evidence.map { word($0, analysis) },
+      "has-morals": !entity.morals.isEmpty,
+      "moral-roles": roles(entity.morals),
+      "morals": entity.morals.map { moral($0, analysis) },
+    ]
+  }
+
+  /// How many moral words there are in each role: `doer 1, receiver 2`.
+  private static func roles(_ morals: [MoralEvidence]) -> String {
+    BearingRole.allCases.compactMap { role in
+      let count = morals.count { $0.role == role }
+      return count == 0 ? nil : "\(role.rawValue) \(count)"
+    }.joined(separator: ", ")
+  }
+
+  /// A word of a moral foundation, with what the entity has to do with it.
+  private static func moral(
+    _ hit: MoralEvidence, _ analysis: ArticleAnalysis
+  ) -> [String: Any] {
+    let text = hit.isInTitle ? analysis.title ?? analysis.body : analysis.body
+    return [
+      "text": text.string(hit.span),
+      "class": TermClasses.name(hit.moralClass),
+      "negated": hit.isNegated ? ["negated"] : [],
+      "role": hit.role.rawValue,
+      "voice": hit.isHeadline ? "headline" : hit.voice.rawValue,
     ]
   }
 

@@ -74,10 +74,10 @@ extension Templates {
   /// The names for things and the categories of an article, voice by voice.
   static let counts = #"""
     {{#has-categories}}
-    <div class="scroll" role="region" aria-label="Certainty and categories" tabindex="0">
+    <div class="scroll" role="region" aria-label="Certainty, morals and categories" tabindex="0">
     <table>
-    <caption>Words that tell how sure a statement is, and those of your own lexicons. The rate is that
-    of the author’s voice, per 1,000 of its words.</caption>
+    <caption>Words that tell how sure a statement is, words of right and wrong, and those of your own
+    lexicons. The rate is that of the author’s voice, per 1,000 of its words.</caption>
     <thead><tr>
     <th scope="col">Class</th><th scope="col">Lexicon</th><th scope="col" class="n">Author</th>
     <th scope="col" class="n">Rate</th><th scope="col" class="n">Quoted</th>
@@ -95,7 +95,8 @@ extension Templates {
     </table>
     </div>
     {{/has-categories}}
-    {{^has-categories}}<p>No word of certainty or of your own lexicons was found.</p>{{/has-categories}}
+    {{^has-categories}}<p>No word of certainty, of morals or of your own lexicons was
+    found.</p>{{/has-categories}}
     {{#has-names}}
     <div class="scroll" role="region" aria-label="Names for things" tabindex="0">
     <table>

@@ -66,6 +66,16 @@ extension Templates {
     {{> speakers}}
     </section>
 
+    <section aria-labelledby="against">
+    <h2 id="against">Headline against body</h2>
+    {{> headline}}
+    </section>
+
+    <section aria-labelledby="where">
+    <h2 id="where">Where in the story</h2>
+    {{> layout}}
+    </section>
+
     <section aria-labelledby="sums">
     <h2 id="sums">The sum behind each score</h2>
     {{> sums}}
@@ -93,30 +103,7 @@ extension Templates {
 
     <section aria-labelledby="spoken">
     <h2 id="spoken">Who is spoken of</h2>
-    {{#has-entities}}
-    <div class="scroll" role="region" aria-label="Who is spoken of" tabindex="0">
-    <table>
-    <caption>Tone towards each person, organisation, place and group by voice, −1 to +1; a dash means
-    that no word with a tone was said of them.{{#more-entities}} The most frequent; entities.csv has
-    all.{{/more-entities}}</caption>
-    <thead><tr>
-    <th scope="col">Name</th><th scope="col">Kind</th><th scope="col" class="n">Mentions</th>
-    <th scope="col" class="n">Author</th><th scope="col" class="n">Quoted</th>
-    <th scope="col" class="n">Reported</th><th scope="col">In the author’s voice</th>
-    </tr></thead>
-    <tbody>
-    {{#entities}}
-    <tr><th scope="row">{{name}}</th><td>{{kind}}</td><td class="n">{{mentions}}</td>
-    <td class="n">{{author}}</td><td class="n">{{quoted}}</td><td class="n">{{reported}}</td>
-    <td>{{label}}{{#has-words}} <details><summary>The words</summary><ul class="hits">
-    {{#words}}<li>{{text}} <b>{{value}}</b> <span class="kind">{{bearing}}, {{voice}}</span></li>
-    {{/words}}</ul></details>{{/has-words}}</td></tr>
-    {{/entities}}
-    </tbody>
-    </table>
-    </div>
-    {{/has-entities}}
-    {{^has-entities}}<p>Nobody was recognised.</p>{{/has-entities}}
+    {{> entities}}
     </section>
     """#
 }

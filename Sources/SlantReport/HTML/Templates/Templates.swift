@@ -10,6 +10,7 @@ enum Templates {
     ("article-rows", articleRows), ("methods", methods), ("article", article),
     ("sums", sums), ("speakers", speakers), ("counts", counts),
     ("frames", frames), ("agency", agency), ("style", style),
+    ("headline", headline), ("layout", layout), ("entities", entities),
   ]
 
   private static let library = Result { try makeLibrary() }
