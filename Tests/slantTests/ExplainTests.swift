@@ -24,6 +24,29 @@ import Testing
     #expect(!run.output.contains("\u{1B}"))
   }
 
+  @Test func `the style of each part with words is told in a line, with the baits of the headline`()
+    throws
+  {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "a.txt",
+      """
+      title: You won't believe who came to the base
+
+      A president arrived on Monday. “We crushed them,” Marta Kolar said.
+      """)
+    let run = try CommandRun(["explain", scratch.path("a.txt")])
+    #expect(run.status == 0)
+    for part in [
+      "Style\n", "text: 11 words, 2 sentences, words per sentence 5.5",
+      "quoted: 3 words, 1 sentence,",
+      "clickbait cues in the headline: You won't believe (curiosity), You (second person)",
+    ] {
+      #expect(run.output.contains(part), "no '\(part)' in:\n\(run.output)")
+    }
+    #expect(!run.output.contains("reported: 0"))
+  }
+
   @Test func `names, certainty and categories are listed by voice`() throws {
     let scratch = try ScratchFolder()
     try scratch.write("mood.tsv", "term\tclass\nquiet\tcalm\n")

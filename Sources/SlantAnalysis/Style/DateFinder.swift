@@ -2,6 +2,9 @@ import SlantText
 
 /// Finds the expressions that name a day, a month or a year: "on Monday", "14 October 2025", "in 1998".
 struct DateFinder {
+  /// The tokens of the longest date, so that a table of numbers is read once.
+  private static let reach = 8
+
   let text: IndexedText
   let words: FunctionWords
 
@@ -23,7 +26,8 @@ struct DateFinder {
   private func end(from index: Int, in sentence: Range<Int>) -> Int {
     var end = index
     var isDate = false
-    while end < sentence.upperBound {
+    let limit = min(sentence.upperBound, index + Self.reach)
+    while end < limit {
       if names(end, from: index, in: sentence) {
         isDate = true
       } else if isYear(end) {

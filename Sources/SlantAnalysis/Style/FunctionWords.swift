@@ -95,15 +95,15 @@ struct FunctionWords: Sendable {
     (.verbThird, "is has does isn't hasn't doesn't 's"),
     (
       .verbPresent,
-      "am are have do aren't haven't don't ain't need 're 've 'm"
+      "am are have do aren't haven't don't ain't 're 've 'm"
     ),
-    (.verbPast, "was were had did wasn't weren't hadn't didn't used"),
+    (.verbPast, "was were had did wasn't weren't hadn't didn't"),
     (.participle, "been"),
     (.gerund, "being having"),
     (.comparativeAdverb, "sooner"),
   ]
 
-  /// Tags of words that stand before or for a noun.
+  /// Tags of words that stand before or for a noun, and of verbs that can be modal.
   private static let nominalTags: [(PennTag, String)] = [
     (
       .determiner,
@@ -111,6 +111,8 @@ struct FunctionWords: Sendable {
     ),
     (.adjective, "many few several much such same other certain own little enough"),
     (.comparative, "more less fewer"),
+    (.verbPast, "used"),
+    (.verbPresent, "need"),
     (.superlative, "most least fewest"),
     (
       .pluralNoun,

@@ -27,7 +27,7 @@ struct PennTagger {
     case .negation: return .adverb
     case .conjunction: return .conjunction
     case .infinitiveMarker: return .to
-    case .modal: return entry?.isFixed == true ? entry?.tag : .modal
+    case .modal: return entry?.tag ?? .modal
     case .time: return noun(index)
     case .noun: return isInterjection(index) ? .interjection : noun(index)
     case .verb, .auxiliary: return verb(index, entry)
@@ -132,7 +132,10 @@ struct PennTagger {
   // MARK: Adjectives and adverbs
 
   private func adjective(_ index: Int, _ entry: FunctionWords.Entry?) -> PennTag {
-    if let tag = entry?.tag { return tag }
+    switch entry?.tag {
+    case .adjective, .comparative, .superlative, .determiner: return entry?.tag ?? .adjective
+    default: break
+    }
     switch Comparison.of(text, text.tokens[index]) {
     case .comparative: return .comparative
     case .superlative: return .superlative

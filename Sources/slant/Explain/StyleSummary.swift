@@ -17,7 +17,7 @@ struct StyleSummary {
     let figures = analysis.style[part]
     let readable = figures.readable
     let facts = [
-      "\(figures.words) words", "\(figures.readability.sentences) sentences",
+      count(figures.words, "word"), count(figures.readability.sentences, "sentence"),
       number("words per sentence", figures.readability.wordsPerSentence, 1),
       number("Flesch reading ease", readable?.fleschReadingEase, 1),
       number("Flesch–Kincaid grade", readable?.fleschKincaidGrade, 1),
@@ -26,6 +26,10 @@ struct StyleSummary {
     let words = "\(part.rawValue): \(facts.joined(separator: ", "))".split(separator: " ")
     return Wrapping.lines(words.map(String.init), width: Explanation.width - 4).enumerated()
       .map { ($0 == 0 ? "  " : "    ") + $1 }.joined(separator: "\n")
+  }
+
+  private func count(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func number(_ name: String, _ value: Double?, _ places: Int) -> String? {

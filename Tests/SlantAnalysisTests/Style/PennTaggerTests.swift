@@ -15,6 +15,7 @@ struct PennTaggerTests {
     "Rosa/NNP Klein/NNP 's/POS boat/NN sank/VBD in/IN May/NNP",
     "Who/WP knows/VBZ why/WRB the/DT men/NNS whose/WP$ old/JJ boats/NNS sank/VBD",
     "He/PRP did/VBD not/RB go/VB and/CC she/PRP has/VBZ been/VBN working/VBG",
+    "The/DT tool/NN was/VBD used/VBN by/IN men/NNS who/WP used/VBD to/TO fish/VB",
     "Many/JJ people/NNS quickly/RB ran/VBD",
   ]
 

@@ -142,6 +142,20 @@ struct ReportBuilderTests {
     #expect(!html.contains("lexicon naming") && !html.contains("lexicon certainty"))
   }
 
+  @Test func `style stands in a table by part, with the baits of the headline`() throws {
+    let article = Article(id: "a", title: "Here’s why the harbour froze", text: Self.story)
+    let html = try Self.page(of: article)
+    let cells = html.replacing("</t", with: " </t").matches(of: #/<tr>(?s:.*?)<\/tr>/#).map { row in
+      HTMLCheck.text(String(row.output)).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    #expect(
+      cells.contains { $0.hasPrefix("Words per sentence") && $0.hasSuffix(" 5.0") }, "\(cells)")
+    // A short story has no readability.
+    #expect(cells.contains("Flesch reading ease – – – – –"), "\(cells)")
+    #expect(html.contains("forward reference"))
+  }
+
   @Test func `the page of one article says that nothing was compared`() throws {
     let html = try Self.page(of: Article(id: "a", text: Self.story))
     #expect(html.contains("No comparison was made: this page speaks of one article."))

@@ -25,6 +25,10 @@ extension Templates {
     Recasens, Danescu-Niculescu-Mizil &amp; Jurafsky (2013).</dd>
     <dt>Names</dt>
     <dd>The share of a name is its uses in the author’s voice ÷ those of all names for the same thing.</dd>
+    <dt>Style</dt>
+    <dd>Readability by the published formulas, with syllables counted by spelling; variety as MATTR over 50
+    words (Covington &amp; McFall 2010) and MTLD (McCarthy &amp; Jarvis 2010). features.csv has all figures,
+    datapackage.json how each is made. A part under 100 words has no readability.</dd>
     <dt>Left out</dt>
     <dd>Headlines repeated in the text and boilerplate are left out of every score.</dd>
     </dl>
