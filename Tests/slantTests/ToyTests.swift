@@ -19,6 +19,7 @@ import Testing
     "morals": "no lexicon of morals yet",
     "style": "no measures of style yet",
     "terms.in": "stands on hits of the title alone",
+    "agency.in": "stands on clauses of the title alone",
     "entities.evidence.in": "stands on hits of the title alone",
     "meta": "the sample's headers hold known fields alone",
   ]

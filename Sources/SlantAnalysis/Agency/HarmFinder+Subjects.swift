@@ -103,6 +103,12 @@ extension HarmFinder {
     guard let near = phrases.phrase(before: end) else {
       return words.tellsOfHarm(items[end - 1]) ? (end - 1)..<end : nil
     }
+    // "the group in Velorium that"
+    if isWord(near.lowerBound - 1, "in"), wordClass(near.lowerBound - 2) == .noun,
+      wordClass(near.lowerBound) == .properNoun, isWord(relative, "that")
+    {
+      return phrases.phrase(before: near.lowerBound - 1)
+    }
     guard isWord(near.lowerBound - 1, "of"), near.lowerBound > 1,
       let counted = phrases.phrase(before: near.lowerBound - 1)
     else { return near }
