@@ -26,6 +26,7 @@ import Testing
   static let constantFields: [String: String] = [
     "schema": "the version of the record",
     "terms.in": "stands on hits of the title alone",
+    "agency.in": "stands on clauses of the title alone",
     "entities.evidence.in": "stands on hits of the title alone",
     "meta": "the sample's headers hold known fields alone",
   ]

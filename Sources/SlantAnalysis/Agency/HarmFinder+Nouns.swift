@@ -29,7 +29,8 @@ extension HarmFinder {
       agent = actor(before: site.items.lowerBound)
     }
     let isDeath = site.word.harm == .die
-    guard victim != nil else { return }
+    // "the attacks on 9/11"
+    guard let victim, victim.count > 1 || wordClass(victim.lowerBound) != .number else { return }
     add(
       site, isDeath ? .intransitiveDeath : .nominalised, victim: victim,
       agent: isDeath ? nil : agent, modality: nounModality(site))

@@ -24,6 +24,7 @@ extension HarmFinder {
     }
     if let near = nouns.phrase(endingAt: start - 1), near.lowerBound > 0,
       starts(near.lowerBound - 1, with: Self.reports)
+        || isWord(near.lowerBound - 1, in: Self.openers)
     {
       return phrases.phrase(before: start)
     }
@@ -37,6 +38,10 @@ extension HarmFinder {
   }
 
   /// Verbs after which a clause has a subject of its own: "an officer who left said two men were killed".
+  /// Words that open a clause, whatever the grammar took them for: "until | police | raided the house".
+  private static let openers: [StaticString] = [
+    "after", "before", "until", "while", "when", "because", "where", "although", "though", "if",
+  ]
   private static let reports: [StaticString] = [
     "said", "says", "saying", "report", "announc", "confirm", "claim", "believ", "fear", "thinks",
   ]
@@ -98,10 +103,17 @@ extension HarmFinder {
     if end < relative {
       guard !isWord(relative, "that") else { return nil }
       let whole = subjects.own(before: relative + 1).flatMap { settled($0) }
-      return whole ?? phrases.phrase(before: end)
+      let isPronoun = whole.map { $0.count == 1 && wordClass($0.lowerBound) == .pronoun } ?? true
+      return isPronoun ? phrases.phrase(before: end) : whole
     }
     guard let near = phrases.phrase(before: end) else {
       return words.tellsOfHarm(items[end - 1]) ? (end - 1)..<end : nil
+    }
+    // "the group in Velorium that"
+    if isWord(near.lowerBound - 1, "in"), wordClass(near.lowerBound - 2) == .noun,
+      wordClass(near.lowerBound) == .properNoun, isWord(relative, "that")
+    {
+      return phrases.phrase(before: near.lowerBound - 1)
     }
     guard isWord(near.lowerBound - 1, "of"), near.lowerBound > 1,
       let counted = phrases.phrase(before: near.lowerBound - 1)

@@ -44,10 +44,21 @@ extension HarmFinder {
     // A verb that opens its sentence without a subject commands.
     let isUnfinished =
       items[site.main].tag.form == .gerund || items[start].wordClass == .infinitiveMarker
-    guard agent != nil || isUnfinished, !isCompound(site, start, object) else { return }
+    guard agent != nil || isUnfinished, !isCompound(site, start, object),
+      !isAttribute(site, start)
+    else { return }
     add(
       site, .active, victim: object, agent: agent,
       modality: modality(start, site, subject: agent))
+  }
+
+  /// "visited jailed reporters": a participle that describes the noun after it.
+  func isAttribute(_ site: HarmSite, _ start: Int) -> Bool {
+    guard start == site.main, items[start].tag.form == .past, start > 0 else { return false }
+    switch items[start - 1].wordClass {
+    case .verb, .preposition, .determiner, .adjective, .number, .possessive: return true
+    default: return false
+    }
   }
 
   /// "the school shooting suspect": a noun with two others around it.

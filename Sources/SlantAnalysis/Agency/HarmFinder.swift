@@ -57,6 +57,12 @@ struct HarmFinder {
     {
       return
     }
+    // "the bombings on 7 July"
+    if let victim, items[victim.upperBound - 1].wordClass == .number,
+      wordClass(victim.upperBound) == .time
+    {
+      return
+    }
     guard words.allow(site.word.sufferer, victim: head(victim), agent: head(agent)) else { return }
     let isDenied = [victim, agent].contains { $0.map(isNobody) ?? false }
     found.append(

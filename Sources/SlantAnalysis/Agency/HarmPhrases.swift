@@ -35,6 +35,14 @@ struct HarmPhrases {
   /// The noun phrase that ends before item `end`, without what another clause holds.
   func phrase(before end: Int) -> Range<Int>? {
     guard let whole = phrases.phrase(endingAt: end - 1) else { return nil }
+    // "called a drone and | they | killed him"
+    if items[end - 1].wordClass == .pronoun, whole.count > 1,
+      ["they", "we", "he", "she", "i", "it"].contains(where: {
+        sequence.isWord(end - 1, $0, in: text)
+      })
+    {
+      return (end - 1)..<end
+    }
     var start = whole.lowerBound
     if start > 0 {
       let before = items[start - 1]
@@ -120,7 +128,11 @@ struct HarmPhrases {
         }
         var end = index + 1
         // "no one"
-        while end < limit, items[end].wordClass == .pronoun { end += 1 }
+        if sequence.isWord(index, "no", in: text), end < limit,
+          items[end].wordClass == .pronoun
+        {
+          end += 1
+        }
         return first..<withOf(end, limit)
       }
       if wordClass == .determiner || wordClass == .possessive, head != nil { break }

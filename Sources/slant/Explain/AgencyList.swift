@@ -21,7 +21,8 @@ struct AgencyList {
         let words = text.string(participant.span)
         guard let entity = participant.entity.map({ analysis.entities[$0] }) else { return words }
         let group = entity.group.map { " (\($0))" } ?? ""
-        return entity.name == words ? words + group : "\(words) = \(entity.name)\(group)"
+        let isSaid = entity.name == words || entity.name == participant.head
+        return isSaid ? words + group : "\(words) = \(entity.name)\(group)"
       }
     }
     let agent = name(clause.agent)

@@ -17,7 +17,7 @@ enum AgencyRows {
     func names(_ participant: HarmParticipant?) -> [String] {
       guard let participant, let entity = participant.entity else { return [] }
       let name = analysis.entities[entity].name
-      return name == words(participant) ? [] : [name]
+      return name == words(participant) || name == participant.head ? [] : [name]
     }
     return [
       "harm": text.string(clause.span), "class": AgencyWords.name(of: clause.harm),
