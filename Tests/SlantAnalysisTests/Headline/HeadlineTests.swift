@@ -36,6 +36,12 @@ struct HeadlineTests {
     #expect(analysis.headline == nil)
   }
 
+  @Test func `an empty title leaves the headline to the first line`() throws {
+    let analysis = try SharedAnalyzer.analyze(
+      "Lund walks out of council\n\n" + Self.story, title: "")
+    #expect(analysis.headline?.isInTitle == false)
+  }
+
   @Test(arguments: ["", "\n \n"])
   func `an empty text says nothing`(text: String) throws {
     let analysis = try SharedAnalyzer.analyze(text, title: "Vera Lund may resign")
