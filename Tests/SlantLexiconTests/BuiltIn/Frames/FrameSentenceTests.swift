@@ -3,7 +3,7 @@ import SlantText
 import Testing
 
 /// Cues of frames in sentences: found where they must be, and not where a word has another sense.
-@Suite struct FrameSentenceBTests {
+@Suite struct FrameSentenceTests {
   /// The words of `text` that are cues of `frame`.
   static func cues(of frame: String, in text: String) throws -> [String] {
     let set = try BuiltIn.set.get()
@@ -16,7 +16,7 @@ import Testing
       .map { indexed.span($0.tokens).map(indexed.string) ?? "" }
   }
 
-  @Test(arguments: FrameHitsB.all)
+  @Test(arguments: FrameHits.all)
   func `a frame has its cue`(frame: String, sentences: [(String, String)]) throws {
     for (text, words) in sentences {
       let found = try Self.cues(of: frame, in: text)
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  @Test(arguments: FrameTrapsB.all)
+  @Test(arguments: FrameTraps.all)
   func `a frame has no cue in a trap`(frame: String, sentences: [String]) throws {
     for text in sentences {
       let found = try Self.cues(of: frame, in: text)
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `every frame has twelve sentences with a cue and eight traps`() {
-    for (frame, sentences) in FrameHitsB.all { #expect(sentences.count >= 12, "\(frame)") }
-    for (frame, sentences) in FrameTrapsB.all { #expect(sentences.count >= 8, "\(frame)") }
+    for (frame, sentences) in FrameHits.all { #expect(sentences.count >= 12, "\(frame)") }
+    for (frame, sentences) in FrameTraps.all { #expect(sentences.count >= 8, "\(frame)") }
   }
 }

@@ -1,5 +1,5 @@
 /// Sentences in which a frame must have a cue: the sentence, and the words of the cue.
-enum FrameHitsB {
+extension FrameHits {
   static let legality = [
     ("The Supreme Court let the sentence on the ferry line stand.", "Supreme Court"),
     ("A judge in Port Halden blocked the new tax.", "judge"),
@@ -129,7 +129,7 @@ enum FrameHitsB {
   ]
 
   /// All of them, by the name of the frame.
-  static let all = [
+  static let institutions = [
     ("legality", legality), ("policy", policy), ("crime", crime), ("security", security),
     ("health", health), ("public_opinion", publicOpinion), ("politics", politics),
     ("other", other),

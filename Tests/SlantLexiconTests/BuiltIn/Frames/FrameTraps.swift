@@ -1,5 +1,5 @@
 /// Sentences in which a frame must have no cue, though a word of them is one elsewhere.
-enum FrameTrapsA {
+enum FrameTraps {
   static let economic = [
     "The price of fame was high for him.",
     "She spent her childhood in Ghent.",
@@ -111,7 +111,10 @@ enum FrameTrapsA {
   ]
 
   /// All of them, by the name of the frame.
-  static let all = [
+  /// The sentences of all frames.
+  static let all = society + institutions + generic
+
+  static let society = [
     ("economic", economic),
     ("capacity", capacity),
     ("quality_of_life", qualityOfLife),

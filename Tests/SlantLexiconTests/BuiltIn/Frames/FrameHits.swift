@@ -1,5 +1,5 @@
 /// Sentences in which a frame must have a cue: the sentence, and the words of the cue.
-enum FrameHitsA {
+enum FrameHits {
   static let economic = [
     ("The ferry firm will cut 400 jobs before the winter.", "jobs"),
     ("Inflation slowed to two percent in March.", "Inflation"),
@@ -121,7 +121,10 @@ enum FrameHitsA {
   ]
 
   /// All of them, by the name of the frame.
-  static let all = [
+  /// The sentences of all frames.
+  static let all = society + institutions + generic
+
+  static let society = [
     ("economic", economic),
     ("capacity", capacity),
     ("quality_of_life", qualityOfLife),

@@ -1,5 +1,5 @@
 /// Sentences in which a frame must have no cue, though a word of them is one elsewhere.
-enum FrameTrapsB {
+extension FrameTraps {
   static let legality = [
     "The tennis court behind the school was resurfaced.",
     "He wore a dark suit to the funeral.",
@@ -103,7 +103,7 @@ enum FrameTrapsB {
   ]
 
   /// All of them, by the name of the frame.
-  static let all = [
+  static let institutions = [
     ("legality", legality), ("policy", policy), ("crime", crime), ("security", security),
     ("health", health), ("public_opinion", publicOpinion), ("politics", politics),
     ("other", other),
