@@ -37,11 +37,14 @@ extension HarmFinder {
     return settled(whole)
   }
 
-  /// Verbs after which a clause has a subject of its own: "an officer who left said two men were killed".
   /// Words that open a clause, whatever the grammar took them for: "until | police | raided the house".
   private static let openers: [StaticString] = [
     "after", "before", "until", "while", "when", "because", "where", "although", "though", "if",
   ]
+
+  /// Verbs after which a clause has a subject of its own.
+  ///
+  /// "An officer who left said two men were killed."
   private static let reports: [StaticString] = [
     "said", "says", "saying", "report", "announc", "confirm", "claim", "believ", "fear", "thinks",
   ]

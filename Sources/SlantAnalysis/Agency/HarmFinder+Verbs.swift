@@ -27,15 +27,20 @@ extension HarmFinder {
       site, agent == nil ? .agentlessPassive : .passiveWithAgent, victim: subject, agent: agent,
       modality: modality(start, site, subject: subject))
     guard let agent, found.count > first else { return }
-    // "beaten and shot by masked gunmen"
-    var next = start - 1
+    // "kidnapped, beaten and shot by masked gunmen"
+    var next = start
     for number in found.indices.dropLast().reversed() {
-      guard next > 0, items[next].wordClass == .conjunction || items[next].wordClass == .comma,
-        found[number].items.upperBound == next,
+      let end = next
+      while next > 0,
+        items[next - 1].wordClass == .conjunction || items[next - 1].wordClass == .comma
+      {
+        next -= 1
+      }
+      guard next < end, found[number].items.upperBound == next,
         found[number].construction == .agentlessPassive
       else { break }
       share(agent: agent, from: number)
-      next = found[number].items.lowerBound - 1
+      next = found[number].items.lowerBound
     }
   }
 
