@@ -26,7 +26,6 @@ struct SampleArticle {
     Category(lexicon: "My list", id: "Pos. Emo"), Category(lexicon: "My list", id: "pos--emo"),
     Category(lexicon: "words", id: "words"),
   ]
-  static let frames = [Frame(set: "My frames", id: "Who Pays", meaning: "what it costs")]
   let body: IndexedText
   let headline: IndexedText
 
