@@ -9,22 +9,16 @@ import Testing
 
   /// Columns that may be constant over the sample, each with its reason.
   static let constantColumns: [String: String] = [
-    "quotes.csv in": "attributions are sought in the text, not in the title",
-    "features.csv harm_virtue": "no lexicon of morals yet",
-    "features.csv harm_vice": "no lexicon of morals yet",
-    "features.csv fairness_virtue": "no lexicon of morals yet",
-    "features.csv fairness_vice": "no lexicon of morals yet",
-    "features.csv ingroup_virtue": "no lexicon of morals yet",
-    "features.csv ingroup_vice": "no lexicon of morals yet",
-    "features.csv authority_virtue": "no lexicon of morals yet",
-    "features.csv authority_vice": "no lexicon of morals yet",
-    "features.csv purity_virtue": "no lexicon of morals yet",
-    "features.csv purity_vice": "no lexicon of morals yet",
+    "quotes.csv in": "attributions are sought in the text, not in the title"
   ]
 
   /// Fields of the record that may be constant over the sample, each with its reason.
   static let constantFields: [String: String] = [
     "schema": "the version of the record",
+    "headline.in": "stands on titles given apart alone",
+    "headline.question": "stands on questions alone",
+    "entities.morals.in": "stands on hits of the title alone",
+    "entities.morals.negated": "stands on negated hits alone",
     "terms.in": "stands on hits of the title alone",
     "agency.in": "stands on clauses of the title alone",
     "entities.evidence.in": "stands on hits of the title alone",
@@ -56,9 +50,10 @@ import Testing
     for line in lines {
       collect(try JSONSerialization.jsonObject(with: line), path: "", into: &values)
     }
-    // A list of objects that is sometimes empty has its values in the fields of the objects.
-    let filled = values.filter { list in
-      list.value != ["[]"] || !values.keys.contains { $0.hasPrefix(list.key + ".") }
+    // What is sometimes empty or missing, else objects, has its values in the fields of the objects.
+    let filled = values.filter { member in
+      !member.value.isSubset(of: ["[]", "[:]", "<null>"])
+        || !values.keys.contains { $0.hasPrefix(member.key + ".") }
     }
     // Each figure of style is a column of features.csv; in a part of few words it need not vary.
     for (path, found) in filled

@@ -29,7 +29,7 @@ enum MoralSentences {
     // verbs
     Row("Vera Lund betrayed Otto Brandt.", "betrayed", "vera-lund", "loyalty_vice", .doer),
     Row("Otto Brandt was betrayed by Vera Lund.", "betrayed", "vera-lund", "loyalty_vice", .doer),
-    Row("Vera Lund has protected the herd.", "protected", "vera-lund", "care_virtue", .doer),
+    Row("Vera Lund has rescued the herd.", "rescued", "vera-lund", "care_virtue", .doer),
     Row("Vera Lund wanted to defraud the bank.", "defraud", "vera-lund", "fairness_vice", .doer),
     // what they are and have
     Row("Vera Lund is cruel.", "cruel", "vera-lund", "care_vice", .doer),

@@ -120,7 +120,6 @@ enum FrameHits {
     ("The actors walked out over the script.", "actors"),
   ]
 
-  /// All of them, by the name of the frame.
   /// The sentences of all frames.
   static let all = society + institutions + generic
 

@@ -110,7 +110,6 @@ enum FrameTraps {
     "The band of rain moves east.",
   ]
 
-  /// All of them, by the name of the frame.
   /// The sentences of all frames.
   static let all = society + institutions + generic
 
