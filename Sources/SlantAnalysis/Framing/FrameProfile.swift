@@ -27,8 +27,9 @@ public struct FrameEvidence: Equatable, Sendable {
   /// No cue.
   public static let none = FrameEvidence(cues: 0, weight: 0, evidence: 0, share: nil)
   /// Cues that together weigh less than this, in thousandths, are no evidence in a part of `words` words:
-  /// 2, as one typical cue, or 4 for every 1,000 words where that is more.
-  public static func floor(words: Int) -> Int { max(2000, 4 * words) }
+  /// 2, as one typical cue, or 4 for every 1,000 words where that is more; 1 in a part of 15 words or
+  /// fewer, as headlines are.
+  public static func floor(words: Int) -> Int { words <= 15 ? 1000 : max(2000, 4 * words) }
 
   /// The evidence at which a frame has half of the strength it can have, in thousandths.
   static let halfStrength = 10_000
