@@ -64,7 +64,8 @@ public struct ArticleAnalyzer: Sendable {
   public func analyze(
     text: String, title: String? = nil, date: String? = nil, targets: [Range<Int>] = []
   ) -> ArticleAnalysis {
-    var pass = AnalysisPass(self, text: text, title: title, date: date)
-    return pass.run(targets: targets)
+    let parts = ArticleParts(self, text: text, title: title)
+    let findings = AnalysisPass(analyzer: self, parts: parts, date: date).findings()
+    return AnalysisAssembler(self, parts, findings).analysis(targets: targets)
   }
 }

@@ -4,27 +4,24 @@ import SlantText
 /// Tagging and finding attributions one by one, each given what comes before it, for timing them.
 package struct AttributionTrial {
   fileprivate let analyzer: ArticleAnalyzer
-  fileprivate let body: IndexedPart
-  fileprivate let isBoilerplate: [Bool]
+  fileprivate let parts: ArticleParts
 
   /// Makes ready all that the stages start from: tokens, hits and tags of `text`.
   package init(_ text: String, _ analyzer: ArticleAnalyzer) {
     self.analyzer = analyzer
-    body = IndexedPart(text, analyzer)
-    isBoilerplate = analyzer.boilerplate.paragraphs(
-      in: body.text, title: nil, hits: body.hits(of: analyzer.boilerplate.lexicon))
+    parts = ArticleParts(analyzer, text: text, title: nil)
   }
 
   /// Tags all tokens; the number of words of verb groups.
   package func tagVerbs() -> Int {
-    Tagger(body.text, hits: body.hits, analyzer).tags().count { $0.wordClass.isVerbal }
+    Tagger(parts.text, hits: parts.body.hits, analyzer).tags().count { $0.wordClass.isVerbal }
   }
 
   /// Cuts the text into clauses and finds cues, constructions and chains; the number of attributions.
   package func findAttributions() -> Int { raw().count }
 
   fileprivate func raw() -> [RawAttribution] {
-    RawAttributionFinder(body, analyzer, isBoilerplate: isBoilerplate).attributions()
+    RawAttributionFinder(parts.body, analyzer, isBoilerplate: parts.isBoilerplate).attributions()
   }
 }
 
@@ -38,18 +35,12 @@ package struct SpeakerTrial {
   package init(_ text: String, _ analyzer: ArticleAnalyzer) {
     base = AttributionTrial(text, analyzer)
     raw = base.raw()
-    drafts = EntityFinder(
-      tables: analyzer.names, vocabulary: analyzer.lexicons.matcher.vocabulary,
-      listed: analyzer.listed, date: nil
-    )
-    .entities(
-      in: base.body.text, tags: base.body.tags, tagger: base.body.tagger, hits: base.body.hits,
-      isBoilerplate: base.isBoilerplate)
+    drafts = AnalysisPass(analyzer: analyzer, parts: base.parts, date: nil).entities()
   }
 
   /// Resolves sources, classifies quotations and builds the attributions; the number of speakers.
   package func resolveSpeakers() -> Int {
-    let body = base.body
+    let body = base.parts.body
     let quotations = QuotationClassifier(text: body.text, tags: body.tags, attributions: raw)
       .quotations()
     let resolutions = SourceResolver(body, base.analyzer, entities: drafts).resolutions(of: raw)
