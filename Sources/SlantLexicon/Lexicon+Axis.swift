@@ -1,5 +1,6 @@
 extension Lexicon {
-  /// The column that names the pole of an entry: a lexicon that has it is an axis.
+  /// The column that names the pole of an entry: a lexicon that has it, and no classes or frames, is an
+  /// axis.
   public static let poleColumn = "pole"
 
   /// Whether its entries stand at the two poles of an axis.
@@ -7,7 +8,7 @@ extension Lexicon {
   /// Both poles share the text: of two matches at a place the longest counts, so that "no danger" in one
   /// list keeps "danger" in the other from counting.
   public var isAxis: Bool {
-    column(Self.poleColumn) != nil && column(Self.frameColumn) == nil
+    column(Self.poleColumn) != nil && column(Self.frameColumn) == nil && column("class") == nil
       && !BuiltInLexicons.names.contains(name)
   }
 

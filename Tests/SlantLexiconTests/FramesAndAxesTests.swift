@@ -55,6 +55,12 @@ struct FramesAndAxesTests {
 
   // MARK: Axes
 
+  @Test func `a lexicon of classes with poles is no axis`() throws {
+    let morals = try Self.lexicon("term\tclass\tpole\nfog\twet\tbad\nsun\tdry\tgood\n", "m.tsv")
+    #expect(!morals.isAxis)
+    #expect(morals.categoryColumn == 0)
+  }
+
   @Test func `two lists make an axis, the negative pole first`() throws {
     let axis = try Lexicon.axis(
       "risk", negative: Self.lexicon("term\tinflect\tclass\nthreat\tn\tx\n", "danger.tsv"),

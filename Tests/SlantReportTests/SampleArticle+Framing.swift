@@ -25,6 +25,20 @@ extension SampleArticle {
     return parts
   }
 
+  /// An axis with a bias in the whole, and too few hits for one in each voice.
+  static let axes = [FrameAxis(name: "My axis", negative: "Bad \"luck\"", positive: "good")]
+
+  var axisPositions: [AxisPosition] {
+    var voices = ByVoice(repeating: AxisScore(negative: 0, positive: 0, words: 0))
+    voices.author = AxisScore(negative: 0, positive: 2, words: 9)
+    voices.quoted = AxisScore(negative: 1, positive: 0, words: 7)
+    voices.reported = AxisScore(negative: 0, positive: 0, words: 2)
+    return [
+      AxisPosition(
+        axis: Self.axes[0], all: AxisScore(negative: 1, positive: 2, words: 18), byVoice: voices)
+    ]
+  }
+
   var contrast: HeadlineContrast {
     HeadlineContrast(
       isInTitle: true, span: span(Self.title, in: headline), tone: 0.25, policyOverlap: nil,

@@ -81,7 +81,7 @@ struct SampleArticle {
         )
       },
       frames: frameProfiles,
-      axes: [],
+      axes: axisPositions,
       headline: contrast,
       layout: layout,
       agency: agency,

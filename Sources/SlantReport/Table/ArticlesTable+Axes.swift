@@ -14,7 +14,7 @@ extension ArticlesTable {
   private static func columns(
     _ axis: FrameAxis, _ position: Int, _ scope: ScoreScope
   ) -> [ArticleColumn] {
-    let stem = "axis_\(axis.name)"
+    let stem = "axis_" + columnName(axis.name)
     func hits(
       _ name: String, of pole: String, _ value: @escaping @Sendable (AxisScore) -> Int
     ) -> ArticleColumn {

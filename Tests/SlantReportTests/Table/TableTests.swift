@@ -9,7 +9,7 @@ import Testing
 struct TableTests {
   static let classes = ["glorifying", "partisan label"]
   static let articles = ArticlesTable.table(
-    loadedClasses: classes, frames: SampleArticle.frames, axes: [],
+    loadedClasses: classes, frames: SampleArticle.frames, axes: SampleArticle.axes,
     categories: SampleArticle.categories)
   static let entities = EntitiesTable.table(categories: SampleArticle.categories)
   static let schemas = [
