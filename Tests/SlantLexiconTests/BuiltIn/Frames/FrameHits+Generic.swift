@@ -30,7 +30,7 @@ extension FrameHits {
     ("A vigil for the lost climbers began at dusk.", "vigil"),
     ("The ordeal lasted nine days in the snow.", "ordeal"),
     ("The old couple hugged the stranger who found the dog.", "hugged"),
-    ("Families of the miners wait at the pit head.", "Families"),
+    ("Families of the miners wait at the pit head.", "Families of"),
   ]
 
   static let consequences = [
