@@ -5,6 +5,11 @@ struct ColumnCheck {
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
+  /// The columns whose values the header is to explain: beside classes, poles only say more of them.
+  private var classColumns: [String] {
+    Lexicon.classColumns.filter { $0 != Lexicon.poleColumn || lexicon.isAxis }
+  }
+
   /// The findings; a file of another program has no header to check.
   func findings(checksHeader: Bool) -> [LexiconFinding] {
     (checksHeader ? missingHeaders + unusedClasses : [])
@@ -24,7 +29,7 @@ struct ColumnCheck {
 
   private var unusedClasses: [LexiconFinding] {
     let used = Set(
-      Lexicon.classColumns.flatMap { column in
+      classColumns.flatMap { column in
         lexicon.entries.flatMap { classes(column, $0) }
       })
     return lexicon.classes.filter { !used.contains($0.id) }
@@ -34,7 +39,7 @@ struct ColumnCheck {
   private func problems(of entry: LexiconEntry) -> [LexiconFinding.Problem] {
     var problems: [LexiconFinding.Problem] = []
     if entry.provenance.isEmpty { problems.append(.noProvenance(term: entry.term)) }
-    for column in Lexicon.classColumns where !lexicon.classes.isEmpty {
+    for column in classColumns where !lexicon.classes.isEmpty {
       for name in classes(column, entry) where !lexicon.classes.contains(where: { $0.id == name }) {
         problems.append(.unknownClass(name, column: column, term: entry.term))
       }
