@@ -114,6 +114,21 @@ import Testing
     #expect(try Self.findings(text) == ["1: no entry has the class 'aid' of the header"])
   }
 
+  @Test func `poles are classes of an axis alone`() throws {
+    let rows = "# class good: virtues\nterm\tclass\tpole\tprovenance\naid\tgood\tvirtue\tme\n"
+    #expect(try Self.findings(Self.header + rows) == [])
+    let axis = "# class up: gains\n# class down: losses\nterm\tpole\tprovenance\nwin\tup\tme\n"
+    #expect(
+      try Self.findings(Self.header + axis) == ["1: no entry has the class 'down' of the header"])
+  }
+
+  @Test(arguments: ["frames", "morals", "harm", "clickbait"])
+  func `the lexicons of framing have no findings`(name: String) throws {
+    let lexicon = try #require(BuiltIn.lexicons.get().first { $0.name == name })
+    let findings = try LexiconCheck().findings(in: LexiconFile(lexicon: lexicon, format: .slant))
+    #expect(findings.map { "\($0.line): \($0)" } == [])
+  }
+
   @Test func `in a built-in lexicon terms meet whatever their class is`() throws {
     let text = "term\tclass\tprovenance\nsiege\tharm\tme\nsiege\tcare\tme\n"
     let file = try LexiconFile.read(Array(text.utf8), path: "a.tsv", name: "loaded")
