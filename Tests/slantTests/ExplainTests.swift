@@ -81,7 +81,7 @@ import Testing
     for part in [
       "Who harms whom",
       "the army → Six farmers: killed (passive with agent, kill, author voice)",
-      "nobody named → the two boys: died (death without cause, die, author voice)",
+      "nobody named → the two boys: died (death without agent, die, author voice)",
     ] {
       #expect(run.output.contains(part), "no '\(part)' in:\n\(run.output)")
     }

@@ -68,7 +68,3 @@ struct FrameRows {
     return ["p\(analysis.body.sentences[sentence].paragraph + 1)"]
   }
 }
-
-extension FrameProfile {
-  fileprivate var hasCue: Bool { all.cues + byVoice.title.cues > 0 }
-}

@@ -89,6 +89,7 @@ extension StyleSheet {
     .hits { list-style: none; padding: 0; margin: .4rem 0; }
     .hits li { padding: .15rem 0; }
     details { margin-bottom: .6rem; }
+    td details { margin-bottom: 0; }
     summary { cursor: pointer; color: var(--link); font-size: .875rem; }
     b { font-weight: 600; font-variant-numeric: tabular-nums; }
     """
