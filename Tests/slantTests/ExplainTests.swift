@@ -87,6 +87,19 @@ import Testing
     }
   }
 
+  @Test func `the cues of a headline's frames stand apart from those of the text`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "a.jsonl",
+      "{\"id\":\"x\",\"title\":\"Hospital waits\",\"text\":\"The tide rose and fell.\"}\n")
+    let run = try CommandRun(["explain", scratch.path("a.jsonl")])
+    #expect(run.status == 0)
+    let line = "  health, headline 1.00 = evidence 4.00 from 1 cue: hospital [2]"
+    #expect(run.output.contains(line), "no '\(line)' in:\n\(run.output)")
+    let record = try CommandRun(["stream", scratch.path("a.jsonl")]).output
+    #expect(record.contains("\"health\":{\"title\":{\"cues\":1"), "\(record)")
+  }
+
   @Test func `lines fit into 80 columns`() throws {
     let article = Checkout.articles + "/free-lantern/kesh-tal-visit.txt"
     let run = try CommandRun(["explain", article])

@@ -48,7 +48,8 @@ struct FrameSums {
     ]
     return parts.flatMap { name, evidence, voices, cues in
       cues.isEmpty
-        ? [] : wrapped(sum(name, evidence) + voices + ": " + RepeatedWords.text(cues.map(label)))
+        ? []
+        : Wrapping.item(sum(name, evidence) + voices + ": " + RepeatedWords.text(cues.map(label)))
     }
   }
 
@@ -57,12 +58,6 @@ struct FrameSums {
     let share = evidence.share.map { FixedDecimal.text($0, places: 2) } ?? "under the floor"
     return style.bold("\(name) \(share)") + " = evidence \(amount(evidence.evidence)) from "
       + "\(evidence.cues) cue\(evidence.cues == 1 ? "" : "s")"
-  }
-
-  private func wrapped(_ text: String) -> [String] {
-    Wrapping.lines(
-      text.split(separator: " ").map(String.init), width: Explanation.width - 4
-    ).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
   }
 
   /// The cue with its weight: `taxpayer 2`.
