@@ -81,10 +81,23 @@ import Testing
     for part in [
       "Who harms whom",
       "the army → Six farmers: killed (passive with agent, kill, author voice)",
-      "nobody named → the two boys: died (death without cause, die, author voice)",
+      "nobody named → the two boys: died (death without agent, die, author voice)",
     ] {
       #expect(run.output.contains(part), "no '\(part)' in:\n\(run.output)")
     }
+  }
+
+  @Test func `the cues of a headline's frames stand apart from those of the text`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "a.jsonl",
+      "{\"id\":\"x\",\"title\":\"Hospital waits\",\"text\":\"The tide rose and fell.\"}\n")
+    let run = try CommandRun(["explain", scratch.path("a.jsonl")])
+    #expect(run.status == 0)
+    let line = "  health, headline 1.00 = evidence 4.00 from 1 cue: hospital [2]"
+    #expect(run.output.contains(line), "no '\(line)' in:\n\(run.output)")
+    let record = try CommandRun(["stream", scratch.path("a.jsonl")]).output
+    #expect(record.contains("\"health\":{\"title\":{\"cues\":1"), "\(record)")
   }
 
   @Test func `lines fit into 80 columns`() throws {

@@ -75,6 +75,12 @@ extension HarmFinder {
       let object = nouns.phrase(endingAt: joint - 1), object.lowerBound > 0
     else { return nil }
     var before = object.lowerBound - 1
+    // "killed two men in the port and | dozens | were wounded"
+    while items[before].wordClass == .preposition, wordClass(before - 1).isNominal,
+      let owner = nouns.phrase(endingAt: before - 1), owner.lowerBound > 0
+    {
+      before = owner.lowerBound - 1
+    }
     if before > 0, items[before].wordClass == .adverb || items[before].wordClass == .preposition,
       items[before - 1].wordClass == .verb
     {

@@ -7,6 +7,9 @@ public struct FrameProfile: Equatable, Sendable {
   /// What speaks for it in each voice, and in the title.
   public let byVoice: ByVoice<FrameEvidence>
 
+  /// Whether a word of the text or of the title speaks for it.
+  package var hasCue: Bool { all.cues + byVoice.title.cues > 0 }
+
   /// The profile of a frame.
   public init(frame: Frame, all: FrameEvidence, byVoice: ByVoice<FrameEvidence>) {
     self.frame = frame

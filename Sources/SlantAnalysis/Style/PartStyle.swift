@@ -56,7 +56,7 @@ public struct PartStyle: Equatable, Sendable {
   /// Expressions that name a day, month or year.
   public var dates = 0
   /// Hits by kind of bait, in the order of `ClickbaitCue.Kind.allCases`; `nil` for all parts but the title,
-  /// and for that without words.
+  /// and for that without a headline.
   public var clickbait: [Int]?
 
   /// A part without words.

@@ -9,7 +9,7 @@ public enum AgencyWords {
     case .passiveWithAgent: "passive with agent"
     case .active: "active"
     case .nominalised: "noun"
-    case .intransitiveDeath: "death without cause"
+    case .intransitiveDeath: "death without agent"
     }
   }
 

@@ -14,7 +14,7 @@ extension JSONWriter {
     }
     key("frame_evidence")
     object { json in
-      var rest = profiles.filter { $0.all.cues > 0 }
+      var rest = profiles.filter(\.hasCue)
       while let set = rest.first?.frame.set {
         json.key(escaping: set)
         json.object { $0.write(rest.filter { $0.frame.set == set }) }

@@ -41,7 +41,7 @@ extension ArticlesTable {
     case .passiveWithAgent: "passives with an agent (were killed by)"
     case .active: "active (killed them)"
     case .nominalised: "nouns (the killing of)"
-    case .intransitiveDeath: "deaths that nobody causes (died)"
+    case .intransitiveDeath: "deaths that nobody is said to cause (died)"
     }
   }
 }

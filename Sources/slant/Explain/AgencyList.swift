@@ -35,9 +35,6 @@ struct AgencyList {
     let line =
       "\(agent ?? "nobody named") → \(name(clause.victim) ?? "nobody named"): "
       + "\(text.string(clause.span)) (\(facts))"
-    return Wrapping.lines(
-      line.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init),
-      width: Explanation.width - 4
-    ).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }.joined(separator: "\n")
+    return Wrapping.item(line).joined(separator: "\n")
   }
 }

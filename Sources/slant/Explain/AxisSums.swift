@@ -30,8 +30,6 @@ struct AxisSums {
       } ?? "no bias from fewer than \(AxisScore.floor) hits \(counts)"
     let rate = FixedDecimal.text(1000 * (score.intensity ?? 0), places: 1)
     let text = "\(part): \(bias); \(score.hits) in \(score.words) words = \(rate) per 1,000"
-    return Wrapping.lines(
-      text.split(separator: " ").map(String.init), width: Explanation.width - 4
-    ).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+    return Wrapping.item(text)
   }
 }

@@ -44,9 +44,7 @@ struct CountSums {
       let text =
         "\(part.name): \(labels.count) in \(words) words = \(rate) per 1,000: "
         + RepeatedWords.text(labels)
-      return Wrapping.lines(
-        text.split(separator: " ").map(String.init), width: Explanation.width - 4
-      ).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+      return Wrapping.item(text)
     }
     return ([head] + lines).joined(separator: "\n")
   }

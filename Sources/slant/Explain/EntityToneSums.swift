@@ -39,10 +39,7 @@ struct EntityToneSums {
       return ["\(place): \(FixedDecimal.text(tone, places: 3)) ="]
         + hits.map { "\(text($0)) (\($0.bearing.rawValue)) \(Signed.text($0.value));" }
     }
-    let lines = Wrapping.lines(
-      words.joined(separator: " ").split(separator: " ").map(String.init),
-      width: Explanation.width - 4)
-    return (head + lines.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 })
+    return (head + Wrapping.item(words.joined(separator: " ")))
       .joined(separator: "\n")
   }
 

@@ -10,10 +10,11 @@ struct HeadlineLines {
   var sections: [String] {
     let headline = analysis.headline.map { headline in
       style.bold("Headline against body") + "\n"
-        + facts(headline).flatMap(wrapped).joined(separator: "\n")
+        + facts(headline).flatMap(Wrapping.item).joined(separator: "\n")
     }
     let layout =
-      style.bold("Where in the story") + "\n" + layoutFacts.flatMap(wrapped).joined(separator: "\n")
+      style.bold("Where in the story") + "\n"
+      + layoutFacts.flatMap(Wrapping.item).joined(separator: "\n")
     return [headline, layout].compactMap(\.self)
   }
 
@@ -23,8 +24,8 @@ struct HeadlineLines {
     [
       "tone: headline \(score(analysis.tone.title.score)), text \(score(analysis.totalTone.score))"
         + (headline.tone.map { ", difference \(FixedDecimal.text($0, places: 3))" } ?? ""),
-      "loaded terms: headline \(analysis.loadedHits.title) in "
-        + "\(analysis.wordsByVoice.title) words, text \(analysis.loadedHits.inText) in "
+      "loaded terms: headline \(hits(analysis.loadedHits.title)) in "
+        + "\(analysis.wordsByVoice.title) words, text \(hits(analysis.loadedHits.inText)) in "
         + "\(analysis.words)",
       "frames shared: policy \(share(headline.policyOverlap)), generic "
         + "\(share(headline.genericOverlap))",
@@ -35,6 +36,8 @@ struct HeadlineLines {
         + (headline.leading.map { "; the text speaks most of \(names([$0]))" } ?? ""),
     ]
   }
+
+  private func hits(_ count: Int) -> String { "\(count) hit\(count == 1 ? "" : "s")" }
 
   private func certainty(_ headline: HeadlineContrast) -> String {
     guard let likest = headline.likest else {
@@ -91,8 +94,4 @@ struct HeadlineLines {
     value.map { FixedDecimal.text($0, places: 2) } ?? "unknown"
   }
 
-  private func wrapped(_ text: String) -> [String] {
-    Wrapping.lines(text.split(separator: " ").map(String.init), width: Explanation.width - 4)
-      .enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
-  }
 }

@@ -85,6 +85,13 @@ enum Wrapping {
     return lines
   }
 
+  /// `text` as an item of a list: its first line indented by two columns, further ones by four.
+  static func item(_ text: String) -> [String] {
+    let words = text.split { $0 == " " || $0.isNewline }.map(String.init)
+    return lines(words, width: Explanation.width - 4).enumerated()
+      .map { ($0 == 0 ? "  " : "    ") + $1 }
+  }
+
   /// The number of columns of a text without its colour codes.
   static func visible(_ text: String) -> Int {
     var count = 0

@@ -22,9 +22,7 @@ struct MoralWords {
       let text =
         "\(entity.name), \(style.bold(category.id)): "
         + hits.map(word).joined(separator: "; ")
-      return Wrapping.lines(
-        text.split(separator: " ").map(String.init), width: Explanation.width - 4
-      ).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+      return Wrapping.item(text)
     }
   }
 

@@ -64,10 +64,7 @@ struct ScoreSums {
       let words =
         ["\(name): \(FixedDecimal.text(tone, places: 3)) from \(Signed.text(sum)) ="]
         + hits.map { "\(text($0)) \(Signed.text($0.value))\($0.isNegated ? " (negated)" : "");" }
-      return Wrapping.lines(
-        words.joined(separator: " ").split(separator: " ").map(String.init),
-        width: Explanation.width - 4
-      ).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+      return Wrapping.item(words.joined(separator: " "))
     }
     return ([head] + lines).joined(separator: "\n")
   }

@@ -23,9 +23,8 @@ struct StyleSummary {
       number("Flesch–Kincaid grade", readable?.fleschKincaidGrade, 1),
       number("MATTR", figures.mattr, 3), number("MTLD", figures.mtld, 1),
     ].compactMap(\.self)
-    let words = "\(part.rawValue): \(facts.joined(separator: ", "))".split(separator: " ")
-    return Wrapping.lines(words.map(String.init), width: Explanation.width - 4).enumerated()
-      .map { ($0 == 0 ? "  " : "    ") + $1 }.joined(separator: "\n")
+    return Wrapping.item("\(part.rawValue): \(facts.joined(separator: ", "))").joined(
+      separator: "\n")
   }
 
   private func count(_ count: Int, _ noun: String) -> String {

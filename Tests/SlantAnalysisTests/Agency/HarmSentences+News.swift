@@ -107,5 +107,13 @@ extension HarmSentences {
     """
     ⟦agent:Wolves⟧ have ⟦active-kill:killed⟧ ⟦victim:eleven lambs⟧ since the thaw.
     """,
+    """
+    ⟦agent:Gunmen⟧ ⟦active-kill:killed⟧ ⟦victim:a judge⟧ near the court and ⟦victim2:a clerk⟧ was \
+    ⟦agentless-injure2:wounded⟧.
+    """,
+    """
+    ⟦agent:The army⟧ ⟦active-kill:killed⟧ ⟦victim:two men⟧ in the port and ⟦victim2:dozens⟧ were \
+    ⟦agent-injure2:wounded⟧ by ⟦agent2:police⟧.
+    """,
   ]
 }

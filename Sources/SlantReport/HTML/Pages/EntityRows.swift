@@ -22,7 +22,7 @@ enum EntityRows {
       "author-hits": entity.tone.author.hits,
       "quoted": DisplayNumber.signed(entity.tone.quoted.score),
       "reported": DisplayNumber.signed(entity.tone.reported.score),
-      "label": entity.label.rawValue,
+      "label": entity.tone.author.score == nil ? DisplayNumber.missing : entity.label.rawValue,
       "has-words": !entity.evidence.isEmpty,
       "words": entity.evidence.map { word($0, analysis) },
       "has-morals": !entity.morals.isEmpty,

@@ -39,7 +39,7 @@ struct FrameRows {
     ]
   }
 
-  /// The cues of a frame in the text, each once, with the paragraph of the first and its weight.
+  /// The cues of a frame, each once, with its weight and the paragraph of its first use in the text.
   private func cues(_ position: Int) -> [[String: Any]] {
     var order: [String] = []
     var first: [String: TermHit] = [:]
@@ -47,9 +47,8 @@ struct FrameRows {
     for hit in analysis.terms where hit.isScored && hit.kind == .frame(position) {
       let term = hit.plainTerm
       times[term, default: 0] += 1
-      guard first[term] == nil else { continue }
-      order.append(term)
-      first[term] = hit
+      if first[term] == nil { order.append(term) }
+      if first[term]?.isInTitle != false { first[term] = hit }
     }
     return order.compactMap { term in
       guard let hit = first[term] else { return nil }
@@ -67,8 +66,4 @@ struct FrameRows {
     let sentence = analysis.body.sentence(of: hit.tokens.lowerBound)
     return ["p\(analysis.body.sentences[sentence].paragraph + 1)"]
   }
-}
-
-extension FrameProfile {
-  fileprivate var hasCue: Bool { all.cues + byVoice.title.cues > 0 }
 }

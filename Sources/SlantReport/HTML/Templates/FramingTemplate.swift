@@ -17,7 +17,7 @@ extension Templates {
     </table>
     </div>
     {{#headline-likest}}
-    <p class="note-likest">The <a href="#{{anchor}}">sentence</a> that says most nearly the same holds {{share}} of what the
+    <p>The <a href="#{{anchor}}">sentence</a> that says most nearly the same holds {{share}} of what the
     headline says. {{finding}}</p>
     <blockquote class="likest">{{#pieces}}{{plain}}{{#hedge}}<mark class="hedge">{{.}}</mark>{{/hedge}}{{/pieces}}</blockquote>
     {{/headline-likest}}

@@ -65,7 +65,7 @@ extension StyleSheet {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); }
     .legend .m { font-size: .9375rem; }
     .meaning { color: var(--soft); }
-    .scroll + .note-likest { margin-top: 1rem; }
+    .scroll + p { margin-top: 1rem; }
     .likest { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 2px solid var(--line);
       max-width: 40rem; }
     .hedge { box-shadow: 0 0 0 1px var(--grey); padding: 0 .12em; font-weight: 600; }
@@ -89,6 +89,7 @@ extension StyleSheet {
     .hits { list-style: none; padding: 0; margin: .4rem 0; }
     .hits li { padding: .15rem 0; }
     details { margin-bottom: .6rem; }
+    td details { margin-bottom: 0; }
     summary { cursor: pointer; color: var(--link); font-size: .875rem; }
     b { font-weight: 600; font-variant-numeric: tabular-nums; }
     """
