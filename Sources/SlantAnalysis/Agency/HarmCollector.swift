@@ -15,12 +15,13 @@ struct HarmCollector {
   }
 
   /// The clauses of the title given apart.
-  func titleClauses(_ part: IndexedPart, _ drafts: [EntityDraft]) -> [HarmClause] {
+  func titleClauses(
+    _ part: IndexedPart, _ drafts: [EntityDraft], sequences: [ClauseSequence]
+  ) -> [HarmClause] {
     var titled = drafts
     for number in titled.indices { titled[number].mentions = titled[number].titleMentions }
     return clauses(
-      part, MentionIndex(titled, count: part.text.tokens.count),
-      ClauseSequencer(part.text, tags: part.tags).sequences(), isInTitle: true)
+      part, MentionIndex(titled, count: part.text.tokens.count), sequences, isInTitle: true)
   }
 
   private func clauses(

@@ -29,10 +29,18 @@ public struct FrameProfile: Equatable, Sendable {
 public struct FrameEvidence: Equatable, Sendable {
   /// No cue.
   public static let none = FrameEvidence(cues: 0, weight: 0, evidence: 0, share: nil)
-  /// Cues that together weigh less than this, in thousandths, are no evidence in a part of `words` words:
-  /// 2, as one typical cue, or 4 for every 1,000 words where that is more; 1 in a part of 15 words or
-  /// fewer, as headlines are.
-  public static func floor(words: Int) -> Int { words <= 15 ? 1000 : max(2000, 4 * words) }
+  /// Cues that together weigh less than this, in thousandths, are no evidence in a part of `words` words.
+  ///
+  /// 2, as one typical cue, or 4 for every 1,000 words where that is more; 1 in a headline or a whole text of
+  /// 15 words or fewer, but not in a voice that says as little.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the part.
+  ///   - isWhole: Whether the part is a headline or a text with all its voices.
+  /// - Returns: The floor in thousandths.
+  public static func floor(words: Int, isWhole: Bool = true) -> Int {
+    isWhole && words <= 15 ? 1000 : max(2000, 4 * words)
+  }
 
   /// The evidence at which a frame has half of the strength it can have, in thousandths.
   static let halfStrength = 10_000
@@ -48,7 +56,7 @@ public struct FrameEvidence: Equatable, Sendable {
   public let weight: Int
   /// Their weights, repetitions and place allowed for, in thousandths.
   public let evidence: Int
-  /// Its part in the strength of all frames of its set that reach ``floor(words:)``, 0…1;
+  /// Its part in the strength of all frames of its set that reach ``floor(words:isWhole:)``, 0…1;
   /// `nil` where it does not reach it.
   public let share: Double?
 

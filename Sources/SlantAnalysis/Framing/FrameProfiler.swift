@@ -16,13 +16,16 @@ struct FrameProfiler {
       guard case .frame = term.kind else { return false }
       return term.isScored
     }
-    let all = evidence(of: cues.filter { $0.zone != .title }, words: words.inText)
+    let all = evidence(
+      of: cues.filter { $0.zone != .title }, floor: FrameEvidence.floor(words: words.inText))
     var parts = ByVoice(repeating: [FrameEvidence]())
     for voice in Voice.allCases {
       parts[voice] = evidence(
-        of: cues.filter { $0.zone != .title && $0.voice == voice }, words: words[voice])
+        of: cues.filter { $0.zone != .title && $0.voice == voice },
+        floor: FrameEvidence.floor(words: words[voice], isWhole: false))
     }
-    parts.title = evidence(of: cues.filter { $0.zone == .title }, words: words.title)
+    parts.title = evidence(
+      of: cues.filter { $0.zone == .title }, floor: FrameEvidence.floor(words: words.title))
     return frames.indices.map { number in
       FrameProfile(
         frame: frames[number], all: all[number], byVoice: parts.map { $0[number] })
@@ -43,7 +46,7 @@ struct FrameProfiler {
   }
 
   /// The evidence of each frame in cues that stand in the order of the text.
-  private func evidence(of cues: [TermHit], words: Int) -> [FrameEvidence] {
+  private func evidence(of cues: [TermHit], floor: Int) -> [FrameEvidence] {
     var sums = [Sum](repeating: Sum(), count: frames.count)
     var uses: [Use: Int] = [:]
     for cue in cues {
@@ -57,7 +60,7 @@ struct FrameProfiler {
       sums[frame].weight += cue.value
       sums[frame].evidence += value + value * Self.halfWords / (Self.halfWords + before)
     }
-    return shares(sums, floor: FrameEvidence.floor(words: words))
+    return shares(sums, floor: floor)
   }
 
   /// The sums with the share of each frame in its set.

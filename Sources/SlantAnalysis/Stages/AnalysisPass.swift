@@ -37,7 +37,7 @@ struct AnalysisPass {
     return Findings(
       drafts: drafts, attributions: raw, resolutions: resolutions, quotations: quotations,
       voices: voices, terms: titleTerms + terms,
-      agency: (parts.title.map { harms.titleClauses($0, drafts) } ?? [])
+      agency: (parts.title.map { harms.titleClauses($0, drafts, sequences: titleSequences) } ?? [])
         + harms.clauses(body, drafts, sequences: finder.sequences),
       tones: bearings(Lexicon.sentimentName), morals: bearings(Category.morals))
   }

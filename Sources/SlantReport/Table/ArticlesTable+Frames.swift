@@ -39,7 +39,7 @@ extension ArticlesTable {
         "Share of the frame \(frame.id)\(meaning) in \(scope.label), 0…1: e / (e + 10) over the sum of "
           + "the same for all frames of the set \(frame.set) that reach the floor, e being the evidence.",
         missing:
-          "its cues weigh less than the floor: 2, or 4 for every 1,000 words; 1 in up to 15 words"
+          "its cues weigh less than the floor: 2, or 4 for every 1,000 words; 1 in a headline or text of up to 15 words"
       ) { Cell($0.evidence(of: frame, at: position, in: scope)?.share) }
     }
     return shares + [

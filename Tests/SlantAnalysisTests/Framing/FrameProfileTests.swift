@@ -55,6 +55,7 @@ struct FrameProfileTests {
   @Test func `the floor rises with the words of the part`() throws {
     #expect(FrameEvidence.floor(words: 15) == 1000)
     #expect(FrameEvidence.floor(words: 16) == 2000)
+    #expect(FrameEvidence.floor(words: 3, isWhole: false) == 2000)
     #expect(FrameEvidence.floor(words: 500) == 2000)
     #expect(FrameEvidence.floor(words: 1500) == 6000)
     let long = try OwnFrames.profile(
