@@ -87,6 +87,7 @@ enum FrameHits {
   ]
 
   static let fairness = [
+    ("The jury had no black members.", "black"),
     ("Women in the plant are paid less, and the gender pay gap grows.", "pay gap"),
     ("The court found racial discrimination in the hiring.", "discrimination"),
     ("Civil rights groups marched through Port Ellis.", "Civil rights"),

@@ -79,6 +79,7 @@ enum FrameTraps {
   ]
 
   static let fairness = [
+    "The guards wore black and drove a black car.",
     "The county fair opens on Friday.",
     "The senator is the minority leader of the house.",
     "The firm holds a minority stake in the mine.",
