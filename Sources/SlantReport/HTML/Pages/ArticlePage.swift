@@ -43,6 +43,7 @@ struct ArticlePage {
     values["sums"] = ScoreSums(analysis, classes: notes.classes).values()
     values.merge(CountRows(analysis).values()) { $1 }
     values.merge(FrameRows(analysis).values()) { $1 }
+    values.merge(AxisRows.values(analysis)) { $1 }
     values.merge(AgencyRows.values(analysis)) { $1 }
     values.merge(StyleRows(analysis).values()) { $1 }
     values.merge(HeadlineRows(analysis).values()) { $1 }

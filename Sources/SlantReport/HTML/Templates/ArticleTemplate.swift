@@ -84,6 +84,7 @@ extension Templates {
     <section aria-labelledby="frames">
     <h2 id="frames">What the story is about</h2>
     {{> frames}}
+    {{> axes}}
     </section>
 
     <section aria-labelledby="counts">

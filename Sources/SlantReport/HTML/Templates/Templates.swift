@@ -9,7 +9,7 @@ enum Templates {
     ("shell", shell), ("overview", overview), ("articles", articleList),
     ("article-rows", articleRows), ("methods", methods), ("article", article),
     ("sums", sums), ("speakers", speakers), ("counts", counts),
-    ("frames", frames), ("agency", agency), ("style", style),
+    ("frames", frames), ("axes", axes), ("agency", agency), ("style", style),
     ("headline", headline), ("layout", layout), ("entities", entities),
   ]
 
