@@ -87,25 +87,14 @@ struct PatternParser {
   }
 
   private mutating func tokens(_ bytes: [UInt8]) -> [Pattern.Element] {
-    if bytes.first == UInt8(ascii: "'"), let clitic = clitic(bytes) { return [clitic] }
-    return tokenizer.tokens(in: bytes.span, 0..<bytes.count).map { element($0, of: bytes) }
-  }
-
-  /// The clitic that `bytes` are, written apart from its word: `_ 's`.
-  private mutating func clitic(_ bytes: [UInt8]) -> Pattern.Element? {
-    let attached = [UInt8(ascii: "x")] + bytes
-    let tokens = tokenizer.tokens(in: attached.span, 0..<attached.count)
-    guard tokens.count == 2, tokens[1].kind == .clitic else { return nil }
-    return element(tokens[1], of: attached)
-  }
-
-  private mutating func element(_ token: Token, of bytes: [UInt8]) -> Pattern.Element {
-    var surface = Array(bytes[token.span.range])
-    guard token.kind == .word || token.kind == .number || token.kind == .clitic else {
-      return Pattern.Element(word: token.word, surface: surface)
+    tokenizer.tokens(in: bytes.span, 0..<bytes.count).map { token in
+      var surface = Array(bytes[token.span.range])
+      guard token.kind == .word || token.kind == .number || token.kind == .clitic else {
+        return Pattern.Element(word: token.word, surface: surface)
+      }
+      if surface.last == UInt8(ascii: ".") { surface.removeLast() }
+      let word = vocabulary.intern(String(decoding: surface, as: UTF8.self))
+      return Pattern.Element(word: word, surface: surface)
     }
-    if surface.last == UInt8(ascii: ".") { surface.removeLast() }
-    let word = vocabulary.intern(String(decoding: surface, as: UTF8.self))
-    return Pattern.Element(word: word, surface: surface)
   }
 }
