@@ -18,8 +18,7 @@ struct HarmCollector {
   func titleClauses(
     _ part: IndexedPart, _ drafts: [EntityDraft], sequences: [ClauseSequence]
   ) -> [HarmClause] {
-    var titled = drafts
-    for number in titled.indices { titled[number].mentions = titled[number].titleMentions }
+    let titled = drafts.inTitle
     return clauses(
       part, MentionIndex(titled, count: part.text.tokens.count), sequences, isInTitle: true)
   }

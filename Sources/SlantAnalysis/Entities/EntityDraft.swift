@@ -60,3 +60,12 @@ struct EntityDraft {
     return long.starts(with: short) || long.suffix(short.count).elementsEqual(short)
   }
 }
+
+extension [EntityDraft] {
+  /// The same entities with their mentions in the title given apart as their mentions.
+  var inTitle: [EntityDraft] {
+    var titled = self
+    for number in titled.indices { titled[number].mentions = titled[number].titleMentions }
+    return titled
+  }
+}

@@ -40,13 +40,14 @@ struct EntityBearings {
   ///   - part: The text or the title.
   ///   - hits: The hits in question, in order.
   ///   - sequences: Its clause sequences.
+  ///   - clauses: The numbers of its clauses (``ClauseNumbers``).
   ///   - attributions: Who says what in it.
   init(
-    _ part: IndexedPart, hits: [TermHit], sequences: [ClauseSequence],
+    _ part: IndexedPart, hits: [TermHit], sequences: [ClauseSequence], clauses: [Int],
     attributions: [RawAttribution] = []
   ) {
     self.text = part.text
-    clauses = ClauseNumbers.of(part.text, part.tags)
+    self.clauses = clauses
     let text = part.text
     let bearings = Self.bearings(of: hits, text, sequences)
     var evidence = [[Evidence]](repeating: [], count: text.sentences.count)

@@ -70,6 +70,24 @@ public struct FrameEvidence: Equatable, Sendable {
 }
 
 extension [FrameProfile] {
+  /// The sets with a frame that has a cue, in the order of the lexicons.
+  package var setsWithCues: [String] {
+    var sets: [String] = []
+    for profile in self where profile.hasCue && !sets.contains(profile.frame.set) {
+      sets.append(profile.frame.set)
+    }
+    return sets
+  }
+
+  /// The frames of a set that have a cue, each with its position: the largest share first, then in order.
+  package func ranked(in set: String) -> [(position: Int, profile: FrameProfile)] {
+    enumerated().filter { $0.element.frame.set == set && $0.element.hasCue }
+      .sorted {
+        ($1.element.all.share ?? -1, $0.offset) < ($0.element.all.share ?? -1, $1.offset)
+      }
+      .map { ($0.offset, $0.element) }
+  }
+
   /// The position of the frame of `set` with the largest share in a part; the first of equals.
   public func main(
     of set: String, in part: (FrameProfile) -> FrameEvidence = \.all

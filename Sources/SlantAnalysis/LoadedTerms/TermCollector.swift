@@ -16,8 +16,7 @@ struct TermCollector {
 
   /// The terms of the title given apart.
   func titleTerms(_ part: IndexedPart, _ drafts: [EntityDraft]) -> [TermHit] {
-    var titled = drafts
-    for number in titled.indices { titled[number].mentions = titled[number].titleMentions }
+    let titled = drafts.inTitle
     let finder = TargetFinder(part.text, tags: part.tags, drafts: titled)
     return terms(part, finder, isInTitle: true)
   }

@@ -26,12 +26,17 @@ struct AnalysisPass {
     let harms = HarmCollector(analyzer: analyzer, places: collector)
     let titleSequences =
       parts.title.map { ClauseSequencer($0.text, tags: $0.tags).sequences() } ?? []
+    let clauses = ClauseNumbers.of(body.text, body.tags)
+    let titleClauses = parts.title.map { ClauseNumbers.of($0.text, $0.tags) } ?? []
     func bearings(_ lexicon: String) -> DraftBearings {
       DraftBearings(
         body: EntityBearings(
-          body, hits: terms.scored(of: lexicon), sequences: finder.sequences, attributions: raw),
+          body, hits: terms.scored(of: lexicon), sequences: finder.sequences,
+          clauses: clauses, attributions: raw),
         title: parts.title.map {
-          EntityBearings($0, hits: titleTerms.scored(of: lexicon), sequences: titleSequences)
+          EntityBearings(
+            $0, hits: titleTerms.scored(of: lexicon), sequences: titleSequences,
+            clauses: titleClauses)
         })
     }
     return Findings(

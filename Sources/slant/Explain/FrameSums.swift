@@ -8,26 +8,16 @@ struct FrameSums {
 
   /// The heading, then for each set of frames those with cues, the largest share first; nothing without cues.
   var sections: [String] {
-    var sets: [String] = []
-    for profile in analysis.frames where !sets.contains(profile.frame.set) {
-      sets.append(profile.frame.set)
-    }
-    let sections = sets.compactMap(section)
+    let sections = analysis.frames.setsWithCues.map(section)
     return sections.isEmpty ? [] : [style.bold("What the story is about")] + sections
   }
 
-  private func section(_ set: String) -> String? {
-    let profiles = analysis.frames.enumerated().filter {
-      $0.element.frame.set == set && $0.element.hasCue
-    }
-    guard !profiles.isEmpty else { return nil }
-    let ranked = profiles.sorted {
-      ($1.element.all.share ?? -1, $0.offset) < ($0.element.all.share ?? -1, $1.offset)
-    }
-    let strength = ranked.filter { $0.element.all.share != nil }
-      .reduce(0) { $0 + FrameEvidence.strength($1.element.all.evidence) }
+  private func section(_ set: String) -> String {
+    let ranked = analysis.frames.ranked(in: set)
+    let strength = ranked.filter { $0.profile.all.share != nil }
+      .reduce(0) { $0 + FrameEvidence.strength($1.profile.all.evidence) }
     let head = "frames, \(set): summed strength \(FixedDecimal.text(strength, places: 2))"
-    return ([head] + ranked.flatMap { lines($0.offset, $0.element) }).joined(separator: "\n")
+    return ([head] + ranked.flatMap { lines($0.position, $0.profile) }).joined(separator: "\n")
   }
 
   private func lines(_ position: Int, _ profile: FrameProfile) -> [String] {

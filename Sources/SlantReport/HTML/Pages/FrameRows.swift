@@ -10,20 +10,15 @@ struct FrameRows {
 
   /// What the template asks of the frames: those of each set that have a cue, the largest share first.
   func values() -> [String: Any] {
-    var sets: [String] = []
-    for profile in analysis.frames where profile.hasCue && !sets.contains(profile.frame.set) {
-      sets.append(profile.frame.set)
-    }
+    let sets = analysis.frames.setsWithCues
     return ["frame-sets": sets.map(values), "has-frames": !sets.isEmpty]
   }
 
   private func values(of set: String) -> [String: Any] {
-    let ranked = analysis.frames.enumerated()
-      .filter { $0.element.frame.set == set && $0.element.hasCue }
-      .sorted {
-        ($1.element.all.share ?? -1, $0.offset) < ($0.element.all.share ?? -1, $1.offset)
-      }
-    return ["set": TermClasses.name(set), "frames": ranked.map { row($0.offset, $0.element) }]
+    [
+      "set": TermClasses.name(set),
+      "frames": analysis.frames.ranked(in: set).map { row($0.position, $0.profile) },
+    ]
   }
 
   private func row(_ position: Int, _ profile: FrameProfile) -> [String: Any] {
@@ -64,6 +59,6 @@ struct FrameRows {
   private func paragraph(of hit: TermHit) -> [String] {
     guard !hit.isInTitle else { return [] }
     let sentence = analysis.body.sentence(of: hit.tokens.lowerBound)
-    return ["p\(analysis.body.sentences[sentence].paragraph + 1)"]
+    return [ArticleText.anchor(ofParagraph: analysis.body.sentences[sentence].paragraph)]
   }
 }
