@@ -9,7 +9,8 @@ enum AuthorSpans {
     _ text: IndexedText, zones: [Zone], dateline: Range<Int>?, voices: VoiceMap
   ) -> [TextSpan] {
     var spans: [TextSpan] = []
-    for (sentence, zone) in zip(text.sentences, zones) where zone != .title && zone != .boilerplate {
+    for (sentence, zone) in zip(text.sentences, zones) where zone != .title && zone != .boilerplate
+    {
       var open: TextSpan?
       for index in sentence.tokens where text.tokens[index].isWord {
         let span = text.tokens[index].span
