@@ -50,7 +50,8 @@ public struct ArticleRenderer: Sendable {
       Self.csv(AgencyTable.table, ItemRow.rows(context, analysis.agency)),
       Self.csv(FeaturesTable.table, FeaturesTable.rows(context)),
     ]
-    return RenderedArticle(rows: rows, record: records.record(context))
+    return RenderedArticle(
+      rows: rows, record: records.record(context), digest: ArticleDigest(article))
   }
 
   /// The headers of ``schemas`` as CSV, in the same order.
@@ -90,11 +91,13 @@ public struct ArticleRenderer: Sendable {
   }
 }
 
-/// The rows and the record of an article as UTF-8.
+/// The rows and the record of an article as UTF-8, and what comparisons need of it.
 public struct RenderedArticle: Sendable {
   /// The rows for articles.csv, entities.csv, quotes.csv, terms.csv, agency.csv and features.csv, in this
   /// order.
   let rows: [[UInt8]]
   /// The line of analysis.jsonl.
   let record: [UInt8]
+  /// What comparisons need of the article.
+  let digest: ArticleDigest
 }

@@ -78,7 +78,7 @@ public final class ResultWriter {
   public func add(_ article: AnalyzedArticle, _ rendered: RenderedArticle) throws {
     try files.append(rendered)
     try report?.add(article)
-    summary.add(article)
+    summary.add(rendered.digest)
   }
 
   /// Adds an input that could not be read.
