@@ -96,8 +96,69 @@ def bca():
     write("bootstrap", cases)
 
 
+def words():
+    """Log-odds by the formula of convokit 5.0.0 (fightingWords.py) in double precision, G2 of scipy."""
+    random = np.random.default_rng(7)
+    size = 40
+    one = random.poisson(random.gamma(0.6, 30, size)).astype(float)
+    other = random.poisson(random.gamma(0.6, 60, size)).astype(float)
+    prior = random.gamma(0.8, 2, size) + 0.01
+    n1, n2, a0 = one.sum(), other.sum(), prior.sum()
+    delta = np.log((one + prior) / (n1 + a0 - one - prior)) - np.log((other + prior) / (n2 + a0 - other - prior))
+    z = delta / np.sqrt(1 / (one + prior) + 1 / (other + prior))
+    cases = []
+    for i in range(size):
+        table = [[one[i], n1 - one[i]], [other[i], n2 - other[i]]]
+        g = scipy.stats.chi2_contingency(table, correction=False, lambda_="log-likelihood").statistic \
+            if one[i] + other[i] > 0 else 0.0
+        cases.append({
+            "counts": [one[i], other[i]], "totals": [n1, n2], "prior": prior[i], "priorTotal": a0,
+            "delta": delta[i], "z": z[i], "gSquared": float(g),
+        })
+    write("words", cases)
+
+
+def multiple_tests():
+    random = np.random.default_rng(8)
+    cases = []
+    for size in [1, 2, 7, 40, 200]:
+        p = random.beta(0.4, 1.5, size)
+        p[: size // 4] = np.round(p[: size // 4], 1)
+        cases.append({"p": p.tolist(), "adjusted": statsmodels.stats.multitest.multipletests(p, method="fdr_bh")[1].tolist()})
+    write("benjamini-hochberg", cases)
+
+
+def wilson():
+    cases = []
+    for count, total in [(0, 1), (1, 1), (0, 20), (1, 29), (15, 148), (81, 263), (50, 50), (7, 8), (123, 100_000)]:
+        for level in [0.9, 0.95, 0.99]:
+            low, high = statsmodels.stats.proportion.proportion_confint(count, total, 1 - level, method="wilson")
+            cases.append({"count": count, "total": total, "level": level, "lower": low, "upper": high})
+    write("wilson", cases)
+
+
+def alpha():
+    """Coders who agree in part, with values missing; rows are units here, coders in the package."""
+    random = np.random.default_rng(9)
+    cases = []
+    for units, coders, values, agree, missing in [(12, 2, 2, 0.8, 0), (30, 4, 5, 0.6, 0.3), (15, 3, 4, 0.1, 0.2),
+                                                  (60, 5, 7, 0.9, 0.5), (8, 2, 9, 0.5, 0)]:
+        truth = random.integers(1, values + 1, units)
+        data = np.where(random.random((coders, units)) < agree, truth, random.integers(1, values + 1, (coders, units)))
+        data = np.where(random.random((coders, units)) < missing, np.nan, data.astype(float))
+        case = {"units": [[None if np.isnan(x) else x for x in unit] for unit in data.T.tolist()]}
+        for level in ["nominal", "ordinal", "interval"]:
+            case[level] = krippendorff.alpha(data, level_of_measurement=level)
+        cases.append(case)
+    write("krippendorff", cases)
+
+
 def main():
     os.makedirs(FIXTURES, exist_ok=True)
+    words()
+    multiple_tests()
+    wilson()
+    alpha()
     normal_distribution()
     student_t()
     bca()

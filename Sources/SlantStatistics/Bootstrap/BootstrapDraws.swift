@@ -90,6 +90,17 @@ public struct BootstrapDraws: Equatable, Sendable {
     return (0..<replicateCount).map { sums[$0 / 8][$0 % 8] }
   }
 
+  /// How often the draws of one replicate came upon each cluster.
+  ///
+  /// - Parameter replicate: 0..<``replicateCount``.
+  /// - Returns: A number for each cluster; together as many as there are clusters.
+  public func multiplicities(ofReplicate replicate: Int) -> [Int] {
+    let width = Self.width(replicateCount)
+    return (0..<clusterCount).map {
+      Int(multiplicities[$0 * width + replicate / 8][replicate % 8])
+    }
+  }
+
   /// The value of one cluster and where its multiplicities start; a value of 0 past the last cluster.
   private func term(
     _ number: Int, of used: [Int], in column: [Double]
