@@ -56,6 +56,9 @@ public struct BalanceSummary: Equatable, Sendable {
 // MARK: Rows
 
 extension BalanceSummary {
+  /// The most frequent name and type of each entity that has a row.
+  var names: [String: SourceLabel] { labels.best() }
+
   /// The sources of each outlet: entities first, then groups, each in the order of ``Source``.
   public var balanceRows: [BalanceRow] {
     rows(.entity, entities) + rows(.group, groups)

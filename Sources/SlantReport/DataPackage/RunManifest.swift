@@ -14,7 +14,7 @@ struct RunManifest {
   /// Inputs that could not be read.
   let skipped: Int
   /// The names of the files and folders at the top of the results.
-  let files: [String]
+  var files: [String]
 
   /// The file as UTF-8.
   func json() -> [UInt8] {
@@ -41,7 +41,7 @@ extension RunManifest {
   private struct Written: Decodable {
     static let slant = "slant"
     let program: String
-    let files: [String]
+    var files: [String]
   }
 
   /// The names of the files and folders that the run.json `json` lists; `nil` where it is not ours.
