@@ -28,6 +28,8 @@ public final class ResultWriter {
   public let renderer: ArticleRenderer
   /// The sums over what was added so far.
   public private(set) var summary = CorpusSummary()
+  /// Articles that were read and left out, for run.json.
+  public var filtered = 0
   private let folder: OutputFolder
   private let files: TableFiles
   private let lexicons: [Lexicon]
@@ -113,6 +115,7 @@ public final class ResultWriter {
       lexicons: lexicons,
       analyzed: summary.total.articles,
       skipped: summary.skipped,
+      filtered: filtered,
       files: tables + others + (report == nil ? [] : [ResultFile.report])
     )
   }

@@ -22,6 +22,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var output: String
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var filter: GenreFilter
   @OptionGroup var analysis: AnalysisOptions
 
   @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
@@ -40,12 +41,13 @@ struct AnalyzeCommand: AsyncParsableCommand {
     options.includesText = text
     let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
     var reader = CorpusReader(paths: inputs, map: try input.fieldMap())
+    var leftOut = LeftOut()
     let renderer = writer.renderer
     let parallel = ParallelAnalysis<RenderedArticle>(
       analyzer: analyzer, jobs: analysis.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       objection: { LanguageCheck.objection(to: $0) }, render: { renderer.render($0) })
     try await parallel.run(
-      next: { reader.next() },
+      next: { filter.next(of: &reader, leftOut: &leftOut) },
       handle: { outcome in
         switch outcome {
         case .analyzed(let article, let rendered): try writer.add(article, rendered)
@@ -55,10 +57,14 @@ struct AnalyzeCommand: AsyncParsableCommand {
         }
       })
     guard writer.summary.total.articles > 0 else {
-      throw CommandFailure("nothing to analyse: no article could be read")
+      throw CommandFailure(
+        "nothing to analyse: " + (leftOut.total > 0 ? leftOut.text : "no article could be read"))
     }
+    writer.filtered = leftOut.total
     try writer.finish(options: runOptions)
-    if !quiet { Output.print(SummaryTable.text(writer.summary, folder: output)) }
+    if !quiet {
+      Output.print(SummaryTable.text(writer.summary, folder: output, leftOut: leftOut))
+    }
     if writer.summary.skipped > 0 { throw ExitStatus.skipped }
   }
 
@@ -66,6 +72,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   private var runOptions: [RunOption] {
     [
       RunOption("map", .text(input.map ?? "")),
+      RunOption("genre", .list(filter.genres.map(\.rawValue))),
       RunOption("entities", .text(analysis.entities.map(EntityListFile.name) ?? "")),
       RunOption("frames", .list(analysis.frames.map(LexiconArgument.withoutFolders))),
       RunOption("axis", .list(analysis.axis.map(LexiconArgument.withoutFolders))),
