@@ -16,7 +16,7 @@ struct RunManifest {
   /// Articles that were left out, being of another genre than asked for.
   var filtered = 0
   /// The names of the files and folders at the top of the results.
-  let files: [String]
+  var files: [String]
 
   /// The file as UTF-8.
   func json() -> [UInt8] {
@@ -43,7 +43,7 @@ extension RunManifest {
   private struct Written: Decodable {
     static let slant = "slant"
     let program: String
-    let files: [String]
+    var files: [String]
   }
 
   /// The names of the files and folders that the run.json `json` lists; `nil` where it is not ours.

@@ -7,7 +7,7 @@ enum SummaryTable {
   static func text(_ summary: CorpusSummary, folder: String, leftOut: LeftOut) -> String {
     let header = ["outlet", "articles", "words", "quoted", "loaded/1000", "tone", "unknown"]
     var rows = [header]
-    for outlet in summary.outlets { rows.append(row(outlet.outlet ?? "(none)", outlet.sums)) }
+    for outlet in summary.outlets { rows.append(row(outlet.outlet ?? "(none)", outlet.counts)) }
     if summary.outlets.count > 1 { rows.append(row("all", summary.total)) }
     let skipped = summary.skipped == 0 ? "" : "\n\(summary.skipped) inputs skipped: see skipped.csv"
     let filtered = leftOut.total == 0 ? "" : "\n\(leftOut.text)"
@@ -22,13 +22,13 @@ enum SummaryTable {
       """
   }
 
-  private static func row(_ name: String, _ sums: ArticleSums) -> [String] {
+  private static func row(_ name: String, _ counts: ArticleCounts) -> [String] {
     [
-      name, "\(sums.articles)", "\(sums.words)",
-      percent(sums.wordsByVoice.quoted, of: sums.words),
-      rate(sums.loadedHits.author, per: sums.wordsByVoice.author),
-      sums.tone.author.score.map { decimal($0, places: 3) } ?? "-",
-      percent(sums.unknown, of: sums.quotes),
+      name, "\(counts.articles)", "\(counts.words)",
+      percent(counts.quotedVoiceWords, of: counts.words),
+      rate(counts.authorLoaded, per: counts.authorWords),
+      counts.authorTone.map { decimal($0, places: 3) } ?? "-",
+      percent(counts.unknown, of: counts.quotes),
     ]
   }
 

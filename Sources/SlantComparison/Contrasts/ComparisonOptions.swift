@@ -1,0 +1,20 @@
+/// How outlets are compared.
+public struct ComparisonOptions: Equatable, Sendable {
+  /// By what articles are put together.
+  public var grouping = Grouping.outlet
+  /// Replicates of the bootstrap.
+  public var replicates = 2000
+  /// The seed of all draws.
+  public var seed: UInt64 = 1
+  /// The chance of an interval to cover.
+  public var level = 0.95
+  /// The most entities, groups and named things that are compared, those in most articles first.
+  public var subjectLimit = 40
+  /// Figures of style that are compared beside the others.
+  public var features: [String] = []
+  /// Whether copies of a text within an outlet count each.
+  public var keepsCopies = false
+
+  /// The usual way.
+  public init() {}
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import SlantComparison
+import SlantReport
+
+/// How outlets are compared.
+struct ComparisonArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What articles are put together by: outlet, section, author, month, or any column or key of the "
+        + "input.", valueName: "field"))
+  var by = "outlet"
+
+  @Option(
+    help: ArgumentHelp("The seed of the bootstrap; the same seed gives the same intervals."))
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp("Replicates of the bootstrap, 100 to 100000."))
+  var replicates = 2000
+
+  @Flag(help: "Count each copy of a text within an outlet.")
+  var keepCopies = false
+
+  func validate() throws {
+    guard (100...100_000).contains(replicates) else {
+      throw ValidationError(
+        "'--replicates \(replicates)' is out of range; use a number from 100 to 100000.")
+    }
+    guard !by.isEmpty else { throw ValidationError("'--by' needs the name of a field.") }
+  }
+
+  /// The options of the comparison.
+  var options: ComparisonOptions {
+    var options = ComparisonOptions()
+    options.grouping = Grouping(named: by)
+    options.seed = seed
+    options.replicates = replicates
+    options.keepsCopies = keepCopies
+    return options
+  }
+
+  /// What run.json says of them.
+  var runOptions: [RunOption] {
+    [
+      RunOption("by", .text(by)), RunOption("seed", .integer(Int(truncatingIfNeeded: seed))),
+      RunOption("replicates", .integer(replicates)), RunOption("keep-copies", .flag(keepCopies)),
+    ]
+  }
+}
