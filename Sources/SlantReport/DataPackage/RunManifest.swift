@@ -13,6 +13,8 @@ struct RunManifest {
   let analyzed: Int
   /// Inputs that could not be read.
   let skipped: Int
+  /// Articles that were left out, being of another genre than asked for.
+  var filtered = 0
   /// The names of the files and folders at the top of the results.
   var files: [String]
 
@@ -83,9 +85,10 @@ extension JSONWriter {
   fileprivate mutating func writeCounts(of run: RunManifest) {
     key("counts")
     object { json in
-      json.member("inputs", run.analyzed + run.skipped)
+      json.member("inputs", run.analyzed + run.skipped + run.filtered)
       json.member("analyzed", run.analyzed)
       json.member("skipped", run.skipped)
+      json.member("filtered", run.filtered)
     }
   }
 }

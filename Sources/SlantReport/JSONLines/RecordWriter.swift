@@ -65,6 +65,7 @@ extension JSONWriter {
     member("origin", article.origin)
     member("author", article.author)
     member("section", article.section)
+    member("genre", article.genre.rawValue)
     member("url", article.url)
     writeMeta(article)
     guard includesText else { return }

@@ -14,6 +14,8 @@ public import SlantLexicon
 public final class ResultWriter {
   /// Makes the rows of an article, also on other threads, for ``add(_:_:)``.
   public let renderer: ArticleRenderer
+  /// Articles that were read and left out, for run.json.
+  public var filtered = 0
   private let folder: OutputFolder
   private let files: TableFiles
   private let lexicons: [Lexicon]
@@ -94,7 +96,7 @@ public final class ResultWriter {
       others: [ResultFile.records] + (report == nil ? [] : [ResultFile.report]),
       manifest: RunManifest(
         options: options, lexicons: lexicons, analyzed: corpus.count, skipped: corpus.skipped,
-        files: []))
+        filtered: filtered, files: []))
     return results
   }
 }

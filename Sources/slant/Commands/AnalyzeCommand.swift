@@ -22,6 +22,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var output: String
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var filter: GenreFilter
   @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var comparison: ComparisonArguments
 
@@ -43,12 +44,13 @@ struct AnalyzeCommand: AsyncParsableCommand {
     options.comparison = comparison.options
     let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
     var reader = CorpusReader(paths: inputs, map: try input.fieldMap())
+    var leftOut = LeftOut()
     let renderer = writer.renderer
     let parallel = ParallelAnalysis<RenderedArticle>(
       analyzer: analyzer, jobs: jobs, objection: { LanguageCheck.objection(to: $0) },
       render: { renderer.render($0) })
     try await parallel.run(
-      next: { reader.next() },
+      next: { filter.next(of: &reader, leftOut: &leftOut) },
       handle: { outcome in
         switch outcome {
         case .analyzed(let article, let rendered): try writer.add(article, rendered)
@@ -58,10 +60,14 @@ struct AnalyzeCommand: AsyncParsableCommand {
         }
       })
     guard writer.count > 0 else {
-      throw CommandFailure("nothing to analyse: no article could be read")
+      throw CommandFailure(
+        "nothing to analyse: " + (leftOut.total > 0 ? leftOut.text : "no article could be read"))
     }
+    writer.filtered = leftOut.total
     let results = try await writer.finish(options: runOptions, jobs: jobs)
-    if !quiet { Output.print(SummaryTable.text(results.summary, folder: output)) }
+    if !quiet {
+      Output.print(SummaryTable.text(results.summary, folder: output, leftOut: leftOut))
+    }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }
 
@@ -69,6 +75,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   private var runOptions: [RunOption] {
     [
       RunOption("map", .text(input.map ?? "")),
+      RunOption("genre", .list(filter.genres.map(\.rawValue))),
       RunOption("entities", .text(analysis.entities.map(EntityListFile.name) ?? "")),
       RunOption("frames", .list(analysis.frames.map(LexiconArgument.withoutFolders))),
       RunOption("axis", .list(analysis.axis.map(LexiconArgument.withoutFolders))),

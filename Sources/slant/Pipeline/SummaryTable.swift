@@ -4,12 +4,13 @@ import SlantComparison
 /// The short table that `analyze` prints when it is done.
 enum SummaryTable {
   /// Columns: outlet, articles, words, quoted share, loaded terms, tone.
-  static func text(_ summary: CorpusSummary, folder: String) -> String {
+  static func text(_ summary: CorpusSummary, folder: String, leftOut: LeftOut) -> String {
     let header = ["outlet", "articles", "words", "quoted", "loaded/1000", "tone", "unknown"]
     var rows = [header]
     for outlet in summary.outlets { rows.append(row(outlet.outlet ?? "(none)", outlet.counts)) }
     if summary.outlets.count > 1 { rows.append(row("all", summary.total)) }
     let skipped = summary.skipped == 0 ? "" : "\n\(summary.skipped) inputs skipped: see skipped.csv"
+    let filtered = leftOut.total == 0 ? "" : "\n\(leftOut.text)"
     return AlignedRows.text(rows) + """
 
 
@@ -17,7 +18,7 @@ enum SummaryTable {
       1,000 words of the author; tone: mean sentence tone of the author, -1 to 1; unknown: share of
       attributions whose source could not be resolved. No difference between outlets was tested.
 
-      report: \(folder)/report/index.html\(skipped)
+      report: \(folder)/report/index.html\(skipped)\(filtered)
       """
   }
 
