@@ -1,8 +1,8 @@
 /// Case folding of words: what counts as the same word.
-enum Folding {
+package enum Folding {
   /// An ASCII byte in lower case; other bytes unchanged.
-  @inline(__always)
-  static func lower(_ byte: UInt8) -> UInt8 {
+  @inlinable
+  package static func lower(_ byte: UInt8) -> UInt8 {
     byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
   }
 
