@@ -86,7 +86,8 @@ private struct AuthorWordBuilder {
           addWord(index, tokens)
         }
       case .clitic: addPossessive(.possessive, where: isPossessive(token))
-      case .quote: addPossessive(.pluralPossessive, where: token.word == .mark("'") && !token.isSpaced)
+      case .quote:
+        addPossessive(.pluralPossessive, where: token.word == .mark("'") && !token.isSpaced)
       case .number, .punctuation, .symbol: addGap()
       }
     }

@@ -20,6 +20,8 @@ struct CountedArticles {
   private(set) var groups: [Group] = []
   /// The words of each article that are counted, above 0.
   private(set) var sizes: [Int] = []
+  /// The number of each article's group.
+  private var groupNumbers: [Int32] = []
   /// All words that are counted.
   private(set) var words = 0
   /// The parts of the sequence that are counted.
@@ -72,6 +74,7 @@ struct CountedArticles {
       }
       if size > 0 {
         sizes.append(size)
+        groupNumbers.append(Int32(groups.count))
         ends.append(ranges.count)
         words += size
       }
@@ -81,6 +84,9 @@ struct CountedArticles {
       Group(
         name: summary.groups[number], articles: first..<sizes.count, words: count, number: number))
   }
+
+  /// The position of an article's group in ``groups``.
+  func group(of article: Int) -> Int { Int(groupNumbers[article]) }
 
   /// Calls `body` with each word of an article, and with the word before it and what joins the two where
   /// they make a phrase.

@@ -32,11 +32,10 @@ struct NameMask: Sendable {
 
   /// The words of a name, folded, marks left off.
   static func words(of name: String) -> [String] {
-    var table = WordTable()
     let bytes = Array(name.utf8)
     let tokens = Tokenizer(vocabulary: Vocabulary()).tokens(in: bytes.span, bytes.indices)
     return tokens.filter(\.isWord).map {
-      String(decoding: table.bytes(of: table.number(of: $0, in: bytes)), as: UTF8.self)
+      String(decoding: Folding.fold(Array(bytes[$0.span.range])), as: UTF8.self)
     }
   }
 

@@ -31,7 +31,9 @@ struct TermClasses: Sendable {
     for word in FunctionWords.stopWords(in: vocabulary) { classes[word.index] = .function }
     for name in ["places", "demonyms", "organisations"] {
       guard let index = set.index(of: name) else { continue }
-      for entry in set.lexicons[index].entries { addName(entry.term, isPlace: name != "organisations") }
+      for entry in set.lexicons[index].entries {
+        addName(entry.term, isPlace: name != "organisations")
+      }
     }
   }
 

@@ -87,15 +87,34 @@ struct TermIndex {
   /// The articles that have a term, in their order.
   func postings(of term: Int) -> ArraySlice<Posting> { postings[starts[term]..<starts[term + 1]] }
 
+  /// Whether a term is two words.
+  func isPhrase(_ term: Int) -> Bool {
+    if case .phrase = terms[term] { return true }
+    return false
+  }
+
+  /// The word of a term, or the two of a phrase.
+  func words(of term: Int) -> [Int32] {
+    switch terms[term] {
+    case .word(let word): return [word]
+    case .phrase(let pair):
+      let parts = PhraseTable.parts(of: pair)
+      return [parts.first, parts.second]
+    }
+  }
+
+  /// Whether each word of a term is one of `words`.
+  func isMade(_ term: Int, of words: Set<Int32>) -> Bool {
+    !words.isEmpty && self.words(of: term).allSatisfy(words.contains)
+  }
+
   /// A term as it is written.
   func text(of term: Int) -> String {
     switch terms[term] {
-    case .word(let word): text(ofWord: word)
+    case .word(let word): return text(ofWord: word)
     case .phrase(let pair):
-      {
-        let parts = PhraseTable.parts(of: pair)
-        return text(ofWord: parts.first) + "\(parts.joint)" + text(ofWord: parts.second)
-      }()
+      let parts = PhraseTable.parts(of: pair)
+      return text(ofWord: parts.first) + "\(parts.joint)" + text(ofWord: parts.second)
     }
   }
 

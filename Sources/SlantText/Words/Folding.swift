@@ -7,7 +7,7 @@ package enum Folding {
   }
 
   /// The folded form of valid UTF-8: lower case, `’` as `'`, hyphens as `-`, soft hyphens gone.
-  static func fold(_ bytes: [UInt8]) -> [UInt8] {
+  package static func fold(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(lower) }
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)

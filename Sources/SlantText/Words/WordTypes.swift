@@ -18,7 +18,8 @@ public struct WordTypes: Sendable {
     var numbers: [Int32] = []
     numbers.reserveCapacity(text.tokens.count)
     for token in text.tokens {
-      numbers.append(token.isWord || token.kind == .clitic ? table.number(of: token, in: text.bytes) : -1)
+      numbers.append(
+        token.isWord || token.kind == .clitic ? table.number(of: token, in: text.bytes) : -1)
     }
     self.numbers = numbers
     self.table = table
