@@ -38,7 +38,9 @@ import Testing
     /// A tone over the hits of an article, more varied where there are few.
     static let tone = Self(kind: .signed, truth: -0.2) { articles in
       let hits = articles.poisson(30 * articles.gamma(2) / 2)
-      return (-0.2 * hits + 0.5 * hits * articles.normal() + hits.squareRoot() * articles.normal(), hits)
+      return (
+        -0.2 * hits + 0.5 * hits * articles.normal() + hits.squareRoot() * articles.normal(), hits
+      )
     }
   }
 
