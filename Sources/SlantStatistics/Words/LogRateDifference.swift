@@ -15,7 +15,7 @@
 /// articles had that, and is held to be at least 1. The degrees of freedom are Satterthwaite's for the
 /// articles with the word and these three.
 ///
-/// With the labels of 2,063 real articles shuffled, *p* < .05 came up in 1.3 to 5.3 % of the words in five
+/// With the labels of 2,063 real articles shuffled, *p* < .05 came up in 1.0 to 5.3 % of the words in five
 /// articles or more and *p* < .001 in at most .07 %, for 10 against 300 articles as for 30 against 30 and 90
 /// against 1,973; a corrected *p* below .05 in one of 185 shufflings.
 public struct LogRateDifference: Equatable, Sendable {
