@@ -5,8 +5,8 @@ internal import SlantText
 ///
 /// A word of the title counts 2, one of the lead 1, one of a name ln(1 + mentions); the sum *v* is dampened
 /// to 1 + ln *v* (Salton & Buckley 1988, doi:10.1016/0306-4573(88)90021-0). Function words and reporting
-/// verbs are left out, and words are brought to their roots. On 120 articles on 40 events neither weight
-/// mattered from half to twice its value.
+/// verbs are left out, and words are brought to their roots. On 120 articles on 40 events the weight
+/// of the title made no difference from half to twice its value, that of names hardly any.
 struct StoryTermCounter {
   /// A lead with fewer words is carried on into the text: first paragraphs of one sentence say too little.
   static let leadWords = 100
@@ -62,12 +62,18 @@ struct StoryTermCounter {
 
   /// Counts a word, each part of it where it has hyphens, as in the identifiers of names.
   private mutating func add(_ word: ArraySlice<UInt8>, weight: Double) {
-    let letters = Folding.fold(Array(word)).filter {
-      $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "'")
+    let folded = Folding.fold(Array(word))
+    guard folded.contains(where: { $0 < UInt8(ascii: "0") }) else {
+      return add(root: folded[...], weight: weight)
     }
-    for part in letters.split(separator: UInt8(ascii: "-")) where part.count > 1 {
-      let root = FNV64.hash(Array(roots.root(of: part).utf8))
-      weights[UInt32(truncatingIfNeeded: root ^ root >> 32), default: 0] += weight
-    }
+    let letters = folded.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "'") }
+    for part in letters.split(separator: UInt8(ascii: "-")) { add(root: part, weight: weight) }
+  }
+
+  private mutating func add(root word: ArraySlice<UInt8>, weight: Double) {
+    guard word.count > 1 else { return }
+    var hash = FNV64.offset
+    for byte in roots.root(of: word).utf8 { hash = FNV64.step(hash, byte) }
+    weights[UInt32(truncatingIfNeeded: hash ^ hash >> 32), default: 0] += weight
   }
 }
