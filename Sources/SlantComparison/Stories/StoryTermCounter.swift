@@ -62,18 +62,12 @@ struct StoryTermCounter {
 
   /// Counts a word, each part of it where it has hyphens, as in the identifiers of names.
   private mutating func add(_ word: ArraySlice<UInt8>, weight: Double) {
-    let folded = Folding.fold(Array(word))
-    guard folded.contains(where: { $0 < UInt8(ascii: "0") }) else {
-      return add(root: folded[...], weight: weight)
+    let letters = Folding.fold(Array(word)).filter {
+      $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "'")
     }
-    let letters = folded.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "'") }
-    for part in letters.split(separator: UInt8(ascii: "-")) { add(root: part, weight: weight) }
-  }
-
-  private mutating func add(root word: ArraySlice<UInt8>, weight: Double) {
-    guard word.count > 1 else { return }
-    var hash = FNV64.offset
-    for byte in roots.root(of: word).utf8 { hash = FNV64.step(hash, byte) }
-    weights[UInt32(truncatingIfNeeded: hash ^ hash >> 32), default: 0] += weight
+    for part in letters.split(separator: UInt8(ascii: "-")) where part.count > 1 {
+      let root = FNV64.hash(Array(roots.root(of: part).utf8))
+      weights[UInt32(truncatingIfNeeded: root ^ root >> 32), default: 0] += weight
+    }
   }
 }
