@@ -79,7 +79,7 @@ struct TermTester {
 
   /// The words that the prior is worth.
   var priorWeight: Double {
-    options.priorArticles * Double(allTotals.words) / Double(max(1, allTotals.articles))
+    options.priorOutlets * Double(allTotals.words) / Double(max(1, totals.count { $0.words > 0 }))
   }
 
   private mutating func correct() {
