@@ -68,7 +68,7 @@ struct TermTester {
       let (own, others) = (totals[outlet].words, allTotals.words - totals[outlet].words)
       guard own > 0, others > 0, !index.isMade(term, of: ownNames[outlet]) else { continue }
       let contrast = contrast(outlet, sums[outlet], all: all)
-      let p = gap(outlet, all: all) == nil ? contrast.difference?.p : nil
+      let p = gap(outlet, all: all) == nil ? contrast.test?.p : nil
       if p != nil { tests += 1 }
       candidates[outlet].append(
         Candidate(
