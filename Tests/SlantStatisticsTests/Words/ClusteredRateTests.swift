@@ -31,8 +31,8 @@ import Testing
     let estimate = try #require(
       BootstrapEstimate(
         BootstrapSum(of: counts, under: draws), over: BootstrapSum(of: words, under: draws)))
-    let test = try #require(BootstrapTest(of: estimate))
+    let interval = try #require(BootstrapInterval(of: estimate, as: .rate))
     let linear = try #require(ClusteredRate(counts: counts, words: words).standardError)
-    #expect(abs(test.standardError / linear - 1) < 0.06)
+    #expect(abs(interval.standardError / linear - 1) < 0.06)
   }
 }
