@@ -17,7 +17,8 @@ MARKS = [
     "{}[]()", "%0A", " leading space", "trailing space ", "two  spaces", "a\ttab",
 ]
 LINES = [
-    "one\ntwo", "one\r\ntwo", "one\rtwo", "ends with a newline\n", "\nstarts with one", "one\n\n\ntwo",
+    "line\nfeed", "carriage return\r\nand line feed", "carriage\rreturn", "ends with a newline\n",
+    "\nstarts with one", "one\n\n\ntwo",
     "vertical\x0btab", "form\x0cfeed", "line\u2028separator", "next\u0085line",
 ]
 SCRIPTS = [
