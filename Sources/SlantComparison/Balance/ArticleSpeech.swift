@@ -10,6 +10,13 @@ public struct ArticleSpeech: Equatable, Sendable {
     public let source: Source
     /// Its sums.
     public let sums: BalanceSums
+
+    /// A source with its sums.
+    package init(level: BalanceRow.Level, source: Source, sums: BalanceSums) {
+      self.level = level
+      self.source = source
+      self.sums = sums
+    }
   }
 
   /// A speaker with somebody it speaks of.
@@ -20,6 +27,13 @@ public struct ArticleSpeech: Equatable, Sendable {
     public let target: Source
     /// The sums of the pair.
     public let sums: TargetSums
+
+    /// A pair with its sums.
+    package init(speaker: Source, target: Source, sums: TargetSums) {
+      self.speaker = speaker
+      self.target = target
+      self.sums = sums
+    }
   }
 
   /// The sources: entities in the order of ``Source``, then groups.
@@ -32,7 +46,7 @@ public struct ArticleSpeech: Equatable, Sendable {
   public let total: OutletSpeech
 
   /// What was found before, as a record tells it.
-  public init(tallies: [Tally], pairs: [Pair], labels: [SourceLabel], total: OutletSpeech) {
+  package init(tallies: [Tally], pairs: [Pair], labels: [SourceLabel], total: OutletSpeech) {
     self.tallies = tallies
     self.pairs = pairs
     self.labels = labels

@@ -10,6 +10,12 @@ public struct ArticleDigest: Equatable, Sendable {
     public let variant: NameVariant
     /// Its uses by voice and in the headline.
     public let uses: ByVoice<Int>
+
+    /// A name with its uses.
+    package init(variant: NameVariant, uses: ByVoice<Int>) {
+      self.variant = variant
+      self.uses = uses
+    }
   }
 
   /// A loaded term in the author's voice, with its uses.
@@ -20,6 +26,13 @@ public struct ArticleDigest: Equatable, Sendable {
     public let termClass: String
     /// Its uses.
     public let hits: Int
+
+    /// A term with its uses.
+    package init(term: String, termClass: String, hits: Int) {
+      self.term = term
+      self.termClass = termClass
+      self.hits = hits
+    }
   }
 
   /// By what the article is known.
@@ -34,4 +47,17 @@ public struct ArticleDigest: Equatable, Sendable {
   public let loaded: [LoadedUse]
   /// Those who speak, in the order in which they first do.
   public let voices: [StoryVoice]
+
+  /// A digest of parts that were found before.
+  package init(
+    keys: ArticleKeys, counts: ArticleCounts, speech: ArticleSpeech, names: [NameUse],
+    loaded: [LoadedUse], voices: [StoryVoice]
+  ) {
+    self.keys = keys
+    self.counts = counts
+    self.speech = speech
+    self.names = names
+    self.loaded = loaded
+    self.voices = voices
+  }
 }

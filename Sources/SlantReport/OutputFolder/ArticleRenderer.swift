@@ -47,8 +47,8 @@ public struct ArticleRenderer: Sendable {
       AgencyTable.table.csv(ItemRow.rows(context, analysis.agency)),
       FeaturesTable.table.csv(FeaturesTable.rows(context)),
     ]
-    return RenderedArticle(
-      rows: rows, record: records.record(context), digest: ArticleDigest(article))
+    let digest = ArticleDigest(article)
+    return RenderedArticle(rows: rows, record: records.record(context, digest), digest: digest)
   }
 
   /// The headers of ``schemas`` as CSV, in the same order.
