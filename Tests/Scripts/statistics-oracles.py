@@ -79,9 +79,6 @@ def bca():
             result = scipy.stats.bootstrap(
                 data, statistic, n_resamples=299, confidence_level=level, method="BCa",
                 rng=np.random.default_rng(count))
-            percentile = scipy.stats.bootstrap(
-                data, statistic, n_resamples=0, bootstrap_result=result, confidence_level=level,
-                method="percentile")
             large = scipy.stats.bootstrap(
                 data, statistic, n_resamples=20_000, batch=1000, confidence_level=level, method="BCa",
                 rng=np.random.default_rng(1))
@@ -90,7 +87,6 @@ def bca():
                 "level": level, "value": float(statistic(*data)),
                 "replicates": [float(f"{x:.17g}") for x in result.bootstrap_distribution],
                 "bca": list(result.confidence_interval), "standardError": float(result.standard_error),
-                "percentile": list(percentile.confidence_interval),
                 "bcaOf20000": list(large.confidence_interval),
             })
     write("bootstrap", cases)

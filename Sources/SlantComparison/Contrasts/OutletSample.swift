@@ -1,4 +1,5 @@
 internal import SlantStatistics
+internal import SlantText
 
 /// The articles of an outlet as a sample: what was drawn as one stays together.
 ///
@@ -63,10 +64,8 @@ struct OutletSample: Sendable {
     return clusters
   }
 
-  /// A seed that hangs on the name alone, so that other outlets change no draw: FNV-1a.
+  /// A seed that hangs on the name alone, so that other outlets change no draw.
   private static func seed(of outlet: String?, _ seed: UInt64) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ seed
-    for byte in (outlet ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+    FNV64((outlet ?? "").utf8).value ^ seed
   }
 }

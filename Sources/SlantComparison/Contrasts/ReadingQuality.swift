@@ -1,3 +1,5 @@
+internal import SlantCorpus
+
 /// What of the articles of two outlets may look like a difference between them.
 struct ReadingQuality: Sendable {
   /// From this difference of a share on, it is worth a warning.
@@ -9,7 +11,7 @@ struct ReadingQuality: Sendable {
   /// The quality of the articles of a corpus.
   init(_ articles: [ArticleDigest]) {
     counts = articles.map(\.counts)
-    isOpinion = articles.map { _ in false }
+    isOpinion = articles.map { $0.keys.genre == .opinion }
   }
 
   /// What may explain a difference between two outlets.

@@ -2,12 +2,18 @@ internal import SlantAnalysis
 
 extension ArticleDigest {
   /// The digest of an article.
-  public init(_ article: AnalyzedArticle) {
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - texts: What makes a digest of the text; `nil` to leave that out.
+  public init(_ article: AnalyzedArticle, texts: TextDigester? = nil) {
     let analysis = article.analysis
+    let keys = ArticleKeys(article.article)
     self.init(
-      keys: ArticleKeys(article.article), counts: ArticleCounts(analysis),
+      keys: keys, counts: ArticleCounts(analysis),
       speech: ArticleSpeech(article), names: Self.names(analysis), loaded: Self.loaded(analysis),
-      voices: StoryVoice.voices(of: analysis))
+      voices: StoryVoice.voices(of: analysis),
+      text: texts?.digest(of: ArticleTextParts(analysis), keys))
   }
 
   private static func names(_ analysis: ArticleAnalysis) -> [NameUse] {

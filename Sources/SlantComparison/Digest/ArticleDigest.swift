@@ -47,11 +47,13 @@ public struct ArticleDigest: Equatable, Sendable {
   public let loaded: [LoadedUse]
   /// Those who speak, in the order in which they first do.
   public let voices: [StoryVoice]
+  /// What is kept of the text; `nil` where the record holds none.
+  public let text: TextDigest?
 
   /// A digest of parts that were found before.
   package init(
     keys: ArticleKeys, counts: ArticleCounts, speech: ArticleSpeech, names: [NameUse],
-    loaded: [LoadedUse], voices: [StoryVoice]
+    loaded: [LoadedUse], voices: [StoryVoice], text: TextDigest?
   ) {
     self.keys = keys
     self.counts = counts
@@ -59,5 +61,6 @@ public struct ArticleDigest: Equatable, Sendable {
     self.names = names
     self.loaded = loaded
     self.voices = voices
+    self.text = text
   }
 }

@@ -16,6 +16,8 @@ public struct ArticleKeys: Equatable, Sendable {
   public var section: String?
   /// The address of the article as given.
   public var url: String?
+  /// Whether it is announced as a report or as a judgement.
+  public var genre = Genre.unknown
   /// All other columns or keys of the input.
   public var meta: [MetaField]
 
@@ -34,6 +36,7 @@ public struct ArticleKeys: Equatable, Sendable {
     author = article.author
     section = article.section
     url = article.url
+    genre = article.genre
     meta = article.meta
   }
 }

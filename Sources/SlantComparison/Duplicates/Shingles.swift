@@ -28,8 +28,10 @@ enum Shingles {
   }
 
   private static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
-    guard word.allSatisfy({ $0 < 0x80 }) else { return FNV64.hash(Folding.fold(Array(word))) }
-    return word.reduce(FNV64.offset) { FNV64.step($0, Folding.lower($1)) }
+    guard word.allSatisfy({ $0 < 0x80 }) else { return FNV64(Folding.fold(Array(word))).value }
+    var hash = FNV64()
+    for byte in word { hash.add(Folding.lower(byte)) }
+    return hash.value
   }
 
   private static func sortedOnce(_ hashes: [UInt32]) -> [UInt32] {

@@ -8,17 +8,20 @@ public enum Grouping: Equatable, Sendable {
   case section
   /// The byline.
   case author
+  /// Whether it is announced as news or opinion.
+  case genre
   /// The month of publication, `yyyy-MM`.
   case month
   /// A column or key of the input that Slant does not know.
   case field(String)
 
-  /// The grouping called `name`: one of the four, or a column or key of the input.
+  /// The grouping called `name`: one of the five, or a column or key of the input.
   public init(named name: String) {
     switch name {
     case "outlet": self = .outlet
     case "section": self = .section
     case "author": self = .author
+    case "genre": self = .genre
     case "month": self = .month
     default: self = .field(name)
     }
@@ -30,6 +33,7 @@ public enum Grouping: Equatable, Sendable {
     case .outlet: "outlet"
     case .section: "section"
     case .author: "author"
+    case .genre: "genre"
     case .month: "month"
     case .field(let name): name
     }
@@ -42,6 +46,7 @@ public enum Grouping: Equatable, Sendable {
       case .outlet: article.outlet
       case .section: article.section
       case .author: article.author
+      case .genre: article.genre.rawValue
       case .month: article.date.map { String($0.prefix(7)) }
       case .field(let name): article.meta.first { $0.key == name }?.value
       }

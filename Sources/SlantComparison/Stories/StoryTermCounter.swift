@@ -66,7 +66,7 @@ struct StoryTermCounter {
       $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "'")
     }
     for part in letters.split(separator: UInt8(ascii: "-")) where part.count > 1 {
-      let root = FNV64.hash(Array(roots.root(of: part).utf8))
+      let root = FNV64(roots.root(of: part).utf8).value
       weights[UInt32(truncatingIfNeeded: root ^ root >> 32), default: 0] += weight
     }
   }

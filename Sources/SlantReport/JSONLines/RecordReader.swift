@@ -1,9 +1,10 @@
 internal import SlantAnalysis
+internal import SlantText
 public import SlantComparison
 public import SlantCorpus
 
 /// Reads records of analysis.jsonl back, as far as articles are compared by them.
-public enum RecordReader {
+public struct RecordReader: Sendable {
   /// What a line of records is.
   public enum Line: Sendable {
     /// The record of an article.
@@ -12,6 +13,11 @@ public enum RecordReader {
     case skipped(Skipped)
   }
 
+  private let texts: TextDigester
+
+  /// A reader that makes digests of the texts with `texts`.
+  public init(texts: TextDigester) { self.texts = texts }
+
   /// The record on a line.
   ///
   /// - Parameters:
@@ -19,7 +25,7 @@ public enum RecordReader {
   ///   - number: Its number, from 1.
   ///   - file: The name of the file, for the reason of a line that is no record.
   /// - Returns: What the line is; a line that is no record counts as skipped.
-  public static func read(line: [UInt8], number: Int, file: String) -> Line {
+  public func read(line: [UInt8], number: Int, file: String) -> Line {
     func skipped(_ reason: String, id: String? = nil) -> Line {
       .skipped(Skipped(file: file, line: number, id: id, reason: reason))
     }
@@ -37,7 +43,8 @@ public enum RecordReader {
       guard let id, let sums = members["sums"] else {
         return skipped("the record has no sums; make it again with this version of Slant", id: id)
       }
-      guard let digest = digest(keys(id, members), Members(sums)) else {
+      let keys = Self.keys(id, members)
+      guard let digest = Self.digest(keys, Members(sums), text(members, keys)) else {
         return skipped("the sums of the record are damaged; make it again", id: id)
       }
       return .article(digest)
@@ -65,6 +72,7 @@ public enum RecordReader {
     keys.author = members["author"]?.string
     keys.section = members["section"]?.string
     keys.url = members["url"]?.string
+    keys.genre = members["genre"]?.string.flatMap(Genre.init(rawValue:)) ?? .unknown
     keys.meta =
       members["meta"]?.members.compactMap { member in
         member.value.string.map { MetaField(key: member.key, value: $0) }
@@ -72,7 +80,9 @@ public enum RecordReader {
     return keys
   }
 
-  private static func digest(_ keys: ArticleKeys, _ sums: Members) -> ArticleDigest? {
+  private static func digest(
+    _ keys: ArticleKeys, _ sums: Members, _ text: TextDigest?
+  ) -> ArticleDigest? {
     var counts = ArticleCounts()
     for member in sums["counts"]?.members ?? [] {
       guard let value = member.value.integer else { return nil }
@@ -82,7 +92,8 @@ public enum RecordReader {
       let loaded = list(sums["loaded"], loaded), let voices = list(sums["voices"], voice)
     else { return nil }
     return ArticleDigest(
-      keys: keys, counts: counts, speech: speech, names: names, loaded: loaded, voices: voices)
+      keys: keys, counts: counts, speech: speech, names: names, loaded: loaded, voices: voices,
+      text: text)
   }
 
   /// The elements of an array, each read by `read`; `nil` where there is no array or one cannot be read.
@@ -94,6 +105,51 @@ public enum RecordReader {
       items.append(item)
     }
     return items
+  }
+}
+
+// MARK: The text
+
+extension RecordReader {
+  /// The digest of the text; `nil` where the record holds none.
+  private func text(_ members: Members, _ keys: ArticleKeys) -> TextDigest? {
+    guard let text = members["text"]?.string else { return nil }
+    var parts = ArticleTextParts(text: Array(text.utf8))
+    let spans = SpanReader(parts.text)
+    parts.authorSpans = members["author_spans"]?.elements.compactMap(spans.span) ?? []
+    parts.boilerplate = members["boilerplate"]?.elements.compactMap(spans.span) ?? []
+    for sentence in members["sentences"]?.elements ?? [] {
+      let sentence = Members(sentence)
+      guard let zone = sentence["zone"]?.string.flatMap(Zone.init(rawValue:)),
+        [.title, .lead].contains(zone), let span = sentence["span"].flatMap(spans.span)
+      else { continue }
+      parts.add(span, in: zone)
+    }
+    for entity in members["entities"]?.elements ?? [] {
+      let entity = Members(entity)
+      guard let id = entity["id"]?.string else { continue }
+      parts.names.append(
+        FingerprintParts.Name(
+          id: id, mentions: entity["mentions"]?.elements.count ?? 0,
+          titleMentions: entity["title_mentions"]?.elements.count ?? 0))
+    }
+    return texts.digest(of: parts, keys)
+  }
+
+  /// Turns spans in Unicode scalars into spans in bytes.
+  private struct SpanReader {
+    private let offsets: ScalarOffsets
+
+    init(_ text: [UInt8]) { offsets = ScalarOffsets(text) }
+
+    /// The span of a pair `[start, end)`; `nil` where it is none of the text.
+    func span(_ node: JSONNode) -> TextSpan? {
+      let ends = node.elements.compactMap(\.integer)
+      guard ends.count == 2, let start = offsets.byte(ofScalar: ends[0]),
+        let end = offsets.byte(ofScalar: ends[1]), start <= end
+      else { return nil }
+      return TextSpan(start, end)
+    }
   }
 }
 

@@ -8,6 +8,7 @@ public struct ArticleRenderer: Sendable {
   private let articles: Table<ArticleContext>
   private let entities: Table<EntitiesTable.Row>
   private let records: RecordWriter
+  private let texts: TextDigester
 
   /// A renderer for results made with `lexicons`.
   ///
@@ -25,6 +26,7 @@ public struct ArticleRenderer: Sendable {
     )
     entities = EntitiesTable.table(categories: categories)
     records = RecordWriter(includesText: includesText)
+    texts = TextDigester(lexicons: lexicons)
   }
 
   /// The tables of articles, in a fixed order.
@@ -47,7 +49,7 @@ public struct ArticleRenderer: Sendable {
       AgencyTable.table.csv(ItemRow.rows(context, analysis.agency)),
       FeaturesTable.table.csv(FeaturesTable.rows(context)),
     ]
-    let digest = ArticleDigest(article)
+    let digest = ArticleDigest(article, texts: texts)
     return RenderedArticle(rows: rows, record: records.record(context, digest), digest: digest)
   }
 

@@ -122,6 +122,7 @@ enum GroupColumn {
       case .outlet: "The outlet."
       case .section: "The section."
       case .author: "The author."
+      case .genre: "news, opinion or unknown."
       case .month: "The month of publication, YYYY-MM."
       case .field(let name): "The value of the field \(name)."
       }

@@ -1,18 +1,19 @@
-/// The 64-bit FNV-1a hash (Fowler, Noll & Vo 1991): the same on every machine and in every run.
-package enum FNV64 {
-  /// The hash of no bytes.
-  package static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
+/// The 64-bit FNV-1a hash (Fowler, Noll & Vo 1991), taken byte by byte.
+package struct FNV64: Sendable {
+  /// The hash of the bytes so far.
+  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The hash after one more byte.
-  @inlinable
-  package static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
+  /// The hash of no byte.
+  package init() {}
 
   /// The hash of `bytes`.
-  package static func hash(_ bytes: [UInt8]) -> UInt64 {
-    var hash = offset
-    for byte in bytes { hash = step(hash, byte) }
-    return hash
+  package init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
+  /// Takes another byte.
+  @inline(__always)
+  package mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 }

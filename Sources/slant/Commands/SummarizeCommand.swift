@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import SlantComparison
 import SlantCorpus
+import SlantLexicon
 import SlantReport
 
 /// `slant summarize`: records in, the tables that compare articles out.
@@ -38,8 +39,9 @@ struct SummarizeCommand: AsyncParsableCommand {
     options.hasByteOrderMark = excel
     options.comparison = comparison.options
     let writer = try SummaryWriter(folder: output, options: options)
+    let reader = RecordReader(texts: TextDigester(lexicons: try LexiconSet.builtIn()))
     for path in records {
-      var lines = try RecordSource(path)
+      var lines = try RecordSource(path, reader)
       while let line = try lines.next() {
         if case .skipped(let skipped) = line { Diagnostics.write(SkippedLine.text(skipped)) }
         try writer.add(line)
@@ -51,7 +53,9 @@ struct SummarizeCommand: AsyncParsableCommand {
     let results = try await writer.finish(
       options: [RunOption("excel", .flag(excel))] + comparison.runOptions,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    if !quiet { Output.print(SummaryTable.text(results.summary, folder: output)) }
+    if !quiet {
+      Output.print(SummaryTable.text(results.summary, folder: output, leftOut: LeftOut()))
+    }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }
 }
