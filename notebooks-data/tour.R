@@ -45,6 +45,9 @@ compare <- function(measure, places) {
       cat(names, ": not tested, ", row$reason, "\n", sep = "")
     } else {
       found <- if (row$p_corrected < 0.05) "differs" else "no detectable difference"
+      if (row$p_corrected >= 0.05 && row$lower * row$upper > 0) {
+        found <- paste(found, "among", row$n_tests, "tests")
+      }
       cat(names, ": ", number(row$difference, places), " [", number(row$lower, places), ", ",
           number(row$upper, places), "], corrected p ", number(row$p_corrected, 3), ": ", found,
           "\n", sep = "")
@@ -68,10 +71,10 @@ dots <- function(rows, title, label, limits) {
   axis(2, at = places, labels = rows$outlet, las = 1, tick = FALSE)
 }
 
-reach <- function(rows) range(0, rows$value, rows$lower, rows$upper, na.rm = TRUE)
+reach <- function(rows) 1.05 * range(0, rows$value, rows$lower, rows$upper, na.rm = TRUE)
 
 pdf(drawing, width = 9, height = 9)
-par(mfrow = c(3, 1), mar = c(4, 14, 4, 1))
+par(mfrow = c(3, 1), mar = c(4, 15, 4, 1), cex = 0.9)
 
 loaded <- values("loaded_author_per_1000")
 high <- loaded[nrow(loaded), ]
@@ -96,10 +99,10 @@ share <- values("quoted_share")
 sources <- values("source_effective")
 high <- sources[nrow(sources), ]
 dots(sources,
-     paste0("Outlets quote ", round(100 * min(share$value)), " to ", round(100 * max(share$value)), " % (",
-            differing("quoted_share"), "), but ", sources$outlet[1], " from ", number(sources$value[1], 1),
-            " sources an article and ", high$outlet, " from ", number(high$value, 1), "; ",
-            differing("source_effective")),
+     paste0(round(100 * min(share$value)), " to ", round(100 * max(share$value)),
+            " % of an outlet's words are quotations (", differing("quoted_share"), "), in ",
+            sources$outlet[1], " from ", interval(sources[1, ], 1), " sources an article, in ",
+            high$outlet, " from ", interval(high, 1), " (", differing("source_effective"), ")"),
      "effective number of sources in an article", reach(sources))
 cat("\nShare of words in quotation marks\n")
 compare("quoted_share", 3)

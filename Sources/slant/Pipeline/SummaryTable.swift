@@ -4,7 +4,8 @@ import SlantComparison
 /// The short table that `analyze` prints when it is done.
 enum SummaryTable {
   /// Columns: outlet, articles, words, quoted share, loaded terms, tone.
-  static func text(_ summary: CorpusSummary, folder: String, leftOut: LeftOut) -> String {
+  static func text(_ summary: CorpusSummary, folder: String, leftOut: LeftOut = LeftOut()) -> String
+  {
     let header = ["outlet", "articles", "words", "quoted", "loaded/1000", "tone", "unknown"]
     var rows = [header]
     for outlet in summary.outlets { rows.append(row(outlet.outlet ?? "(none)", outlet.counts)) }
