@@ -6,34 +6,40 @@ public struct Comparison: Sendable {
   public let estimates: [OutletEstimate]
   /// Each pair of outlets on each measure: by measure, then by pair, within stories first.
   public let contrasts: [Contrast]
+  /// The value of the main measures in each month or week: by measure, outlet and period.
+  public let trends: [Trend]
 
   /// Compares the outlets of a corpus.
   ///
   /// - Parameters:
   ///   - articles: The articles, without those that are copies.
   ///   - labels: The names of entities by identifier.
-  ///   - storyOfArticle: The number of the story of each article; `nil` for one on no story.
+  ///   - stories: Which of them tell the same story.
   ///   - options: How they are compared.
   ///   - jobs: Tasks at the same time; the result does not hang on it.
   init(
-    _ articles: [ArticleDigest], labels: [String: SourceLabel], storyOfArticle: [Int?],
+    _ articles: [ArticleDigest], labels: [String: SourceLabel], stories: StoryIndex,
     options: ComparisonOptions, jobs: Int
   ) async {
     let subjects = SubjectMeasures(articles, labels: labels, limit: options.subjectLimit)
     let total = articles.reduce(into: ArticleCounts()) { $0 += $1.counts }
-    let measures = MeasureCatalogue(total).measures + subjects.measures
+    let catalogue = MeasureCatalogue(total)
+    let measures = catalogue.measures + subjects.measures
     let comparer = OutletComparer(
-      samples: Self.samples(articles, storyOfArticle, options),
-      context: ReadingQuality(articles), options: options)
+      samples: Self.samples(articles, stories, options),
+      quality: ReadingQuality(articles), options: options)
     let rows = await Self.rows(measures, subjects.counts, comparer, jobs: jobs)
     estimates = rows.flatMap(\.estimates)
     contrasts = Self.corrected(rows.flatMap(\.contrasts))
+    let finder = TrendFinder(articles, options: options)
+    trends = catalogue.main.flatMap { finder.rows(of: MeasureValues($0, subjects.counts)) }
   }
 
   /// The outlets as samples, in the order of their names.
   private static func samples(
-    _ articles: [ArticleDigest], _ storyOfArticle: [Int?], _ options: ComparisonOptions
+    _ articles: [ArticleDigest], _ stories: StoryIndex, _ options: ComparisonOptions
   ) -> [OutletSample] {
+    let storyOfArticle = articles.map { stories.story(of: $0.keys.id)?.id }
     var positions: [String?: [Int]] = [:]
     for (position, article) in articles.enumerated() {
       positions[options.grouping.group(of: article.keys), default: []].append(position)

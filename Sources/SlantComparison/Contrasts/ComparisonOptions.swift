@@ -12,6 +12,12 @@ public struct ComparisonOptions: Equatable, Sendable {
   public var subjectLimit = 40
   /// Figures of style that are compared beside the others.
   public var features: [String] = []
+  /// How many words and phrases of each outlet are given.
+  public var words = WordOptions()
+  /// The most days between two articles on one story.
+  public var storyWindow = 3
+  /// What articles are put together by in time.
+  public var period = Trend.Period.month
   /// Whether copies of a text within an outlet count each.
   public var keepsCopies = false
 

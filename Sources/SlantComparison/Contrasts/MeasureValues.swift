@@ -1,9 +1,13 @@
+internal import SlantStatistics
+
 /// The numerator and denominator of a measure in each article of a corpus.
 struct MeasureValues: Sendable {
   let measure: Measure
   /// In units of 1: words, hits, summed scores.
   let numerators: [Double]
   let denominators: [Double]
+  /// The articles with what the measure must have found to say anything; `nil` where that is its numerator.
+  private let hasFound: [Bool]?
 
   init(_ measure: Measure, _ counts: [ArticleCounts]) {
     self.measure = measure
@@ -11,5 +15,13 @@ struct MeasureValues: Sendable {
     denominators = counts.map { counts in
       Double(measure.denominators.reduce(0) { $0 + counts[$1] })
     }
+    hasFound = measure.required.map { name in counts.map { $0[name] > 0 } }
+  }
+
+  /// What the articles of a sample have too little of beside the denominator.
+  func shortage(in sample: OutletSample) -> BootstrapShortage? {
+    guard let hasFound else { return nil }
+    let found = sample.articles.count { hasFound[$0] }
+    return found < BootstrapSupport.leastHits ? .hits(found) : nil
   }
 }

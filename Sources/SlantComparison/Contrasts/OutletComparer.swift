@@ -12,7 +12,7 @@ struct OutletComparer: Sendable {
   private let pairs: [OutletPair]
   private let options: ComparisonOptions
 
-  init(samples: [OutletSample], context: ReadingQuality, options: ComparisonOptions) {
+  init(samples: [OutletSample], quality: ReadingQuality, options: ComparisonOptions) {
     self.samples = samples
     self.options = options
     pairs = samples.indices.flatMap { first in
@@ -21,7 +21,7 @@ struct OutletComparer: Sendable {
           first: first, second: second,
           paired: PairedStories(samples[first], samples[second], options: options),
           sharedStories: Self.sharedStories(samples[first], samples[second]),
-          warnings: context.warnings(samples[first], samples[second]))
+          warnings: quality.warnings(samples[first], samples[second]))
       }
     }
   }
@@ -30,7 +30,7 @@ struct OutletComparer: Sendable {
     Set(first.stories.compactMap(\.self)).intersection(second.stories.compactMap(\.self)).count
   }
 
-  /// The rows of a measure.
+  /// The rows of a measure; a pair of outlets that both lack it has none.
   func rows(of values: MeasureValues) -> Rows {
     let sampled = samples.map { SampledMeasure(values, $0, level: options.level) }
     var rows = Rows(estimates: sampled.map(\.row))
@@ -38,29 +38,29 @@ struct OutletComparer: Sendable {
       let (first, second) = (sampled[pair.first], sampled[pair.second])
       if first.row.value == nil, second.row.value == nil { continue }
       if let paired = pair.paired { rows.contrasts.append(within(paired, pair, first, second)) }
-      rows.contrasts.append(contrast(pair, first, second))
+      rows.contrasts.append(overAll(pair, first, second))
     }
     return rows
   }
 
   /// The contrast over all articles of both.
-  private func contrast(
+  private func overAll(
     _ pair: OutletPair, _ first: SampledMeasure, _ second: SampledMeasure
   ) -> Contrast {
-    var estimate: BootstrapEstimate?
-    if let left = first.bootstrap, let right = second.bootstrap {
-      estimate = BootstrapEstimate(left, minus: right)
+    let interval = first.bootstrap.flatMap { left in
+      second.bootstrap.flatMap { right in
+        BootstrapInterval(
+          of: BootstrapEstimate(left, minus: right), as: first.row.measure.kind,
+          level: options.level)
+      }
     }
-    let interval = estimate.flatMap { BootstrapInterval(of: $0, level: options.level) }
     let values = (first.row.value, second.row.value)
     return Contrast(
       measure: first.row.measure, pairing: .all, first: first.side, second: second.side,
       sharedStories: pair.sharedStories,
       difference: values.0.flatMap { left in values.1.map { left - $0 } },
-      lower: interval?.lower, upper: interval?.upper,
-      p: interval == nil ? nil : estimate.flatMap { BootstrapTest(of: $0)?.p },
-      reason: interval == nil
-        ? OutletPair.reason(first, second) : nil,
+      lower: interval?.lower, upper: interval?.upper, p: interval?.p,
+      reason: interval == nil ? OutletPair.reason(first, second) : nil,
       warnings: pair.paired == nil ? pair.warnings : [.topics] + pair.warnings)
   }
 
@@ -68,23 +68,18 @@ struct OutletComparer: Sendable {
   private func within(
     _ paired: PairedStories, _ pair: OutletPair, _ first: SampledMeasure, _ second: SampledMeasure
   ) -> Contrast {
-    let (differences, weights) = paired.terms(first, second)
-    let objection = SampleRule.objection(numerators: differences, denominators: weights)
-    let estimate =
-      objection == nil
-      ? BootstrapEstimate(
-        BootstrapSum(of: differences, under: paired.draws),
-        over: BootstrapSum(of: weights, under: paired.draws)) : nil
-    let interval = estimate.flatMap { BootstrapInterval(of: $0, level: options.level) }
-    let weight = weights.reduce(0, +)
+    let kind = first.row.measure.kind
+    let (value, estimate) = paired.difference(first, second)
+    let interval = estimate.flatMap {
+      BootstrapInterval(of: $0, as: kind, level: options.level)
+    }
+    let shortage = estimate.map { $0.shortage(for: kind) ?? .variation } ?? .clusters(0)
     return Contrast(
       measure: first.row.measure, pairing: .stories,
       first: first.side(of: paired.clusters.map(\.first)),
       second: second.side(of: paired.clusters.map(\.second)), sharedStories: pair.sharedStories,
-      difference: weight == 0 ? nil : differences.reduce(0, +) / weight,
-      lower: interval?.lower, upper: interval?.upper,
-      p: interval == nil ? nil : estimate.flatMap { BootstrapTest(of: $0)?.p },
-      reason: objection ?? (interval == nil ? SampleRule.noSpread : nil), warnings: pair.warnings)
+      difference: value, lower: interval?.lower, upper: interval?.upper, p: interval?.p,
+      reason: interval == nil ? Shortage.text(shortage) : nil, warnings: pair.warnings)
   }
 }
 
@@ -99,32 +94,11 @@ struct OutletPair: Sendable {
   /// Why two outlets cannot be compared on a measure.
   static func reason(_ first: SampledMeasure, _ second: SampledMeasure) -> String {
     switch (first.reason, second.reason) {
-    case (let left?, let right?) where left != right: "first: \(left); second: \(right)"
-    case (let both?, _?): "both: \(both)"
-    case (let left?, nil): "first: \(left)"
-    case (nil, let right?): "second: \(right)"
-    case (nil, nil): SampleRule.noSpread
+    case (let left?, let right?) where left != right: "a: \(left); b: \(right)"
+    case (let both?, _?): "a and b: \(both)"
+    case (let left?, nil): "a: \(left)"
+    case (nil, let right?): "b: \(right)"
+    case (nil, nil): Shortage.variation
     }
-  }
-}
-
-extension SampledMeasure {
-  /// All articles of the outlet as a side of a contrast.
-  var side: Contrast.Side {
-    Contrast.Side(
-      outlet: row.outlet, articles: row.articles, numerator: row.numerator,
-      denominator: row.denominator, value: row.value)
-  }
-
-  /// The articles of some clusters as a side of a contrast.
-  func side(of clusters: [Int]) -> Contrast.Side {
-    let wanted = Set(clusters)
-    let factor = row.measure.factor
-    let numerator = clusters.reduce(0) { $0 + numerators[$1] }
-    let denominator = clusters.reduce(0) { $0 + denominators[$1] }
-    return Contrast.Side(
-      outlet: row.outlet, articles: sample.clusters.count { wanted.contains($0) },
-      numerator: numerator / factor, denominator: denominator,
-      value: denominator == 0 ? nil : numerator / denominator)
   }
 }

@@ -12,7 +12,7 @@ struct OutletSample: Sendable {
   /// The cluster of each of them, from 0.
   let clusters: [Int]
   /// The story of each cluster.
-  let stories: [Int?]
+  let stories: [String?]
   /// The draws of the clusters.
   let draws: BootstrapDraws
 
@@ -24,11 +24,11 @@ struct OutletSample: Sendable {
   ///   - storyOfArticle: The story of each article of the corpus.
   ///   - options: The number of replicates and the seed; each outlet has draws of its own.
   init(
-    outlet: String?, articles: [Int], storyOfArticle: [Int?], options: ComparisonOptions
+    outlet: String?, articles: [Int], storyOfArticle: [String?], options: ComparisonOptions
   ) {
-    var clusterOfStory: [Int: Int] = [:]
+    var clusterOfStory: [String: Int] = [:]
     var clusters: [Int] = []
-    var stories: [Int?] = []
+    var stories: [String?] = []
     for article in articles {
       let story = storyOfArticle[article]
       if let story, let known = clusterOfStory[story] {
@@ -56,8 +56,8 @@ struct OutletSample: Sendable {
   }
 
   /// The clusters by story.
-  var clusterOfStory: [Int: Int] {
-    var clusters: [Int: Int] = [:]
+  var clusterOfStory: [String: Int] {
+    var clusters: [String: Int] = [:]
     for (cluster, story) in stories.enumerated() {
       if let story { clusters[story] = cluster }
     }

@@ -14,18 +14,20 @@ struct SampledMeasure {
   let row: OutletEstimate
 
   init(_ values: MeasureValues, _ sample: OutletSample, level: Double) {
-    let factor = values.measure.factor
+    let measure = values.measure
     self.sample = sample
-    numerators = sample.sums(of: values.numerators).map { $0 * factor }
+    numerators = sample.sums(of: values.numerators).map { $0 * measure.factor }
     denominators = sample.sums(of: values.denominators)
-    let objection = SampleRule.objection(numerators: numerators, denominators: denominators)
+    let support = BootstrapSupport(
+      numerators: sample.sums(of: values.numerators), denominators: denominators)
+    let shortage = support.shortage(for: measure.kind) ?? values.shortage(in: sample)
     bootstrap =
-      objection == nil
+      shortage == nil
       ? BootstrapEstimate(
         BootstrapSum(of: numerators, under: sample.draws),
         over: BootstrapSum(of: denominators, under: sample.draws)) : nil
-    let interval = bootstrap.flatMap { BootstrapInterval(of: $0, level: level) }
-    reason = objection ?? (interval == nil ? SampleRule.noSpread : nil)
+    let interval = bootstrap.flatMap { BootstrapInterval(of: $0, as: measure.kind, level: level) }
+    reason = shortage.map(Shortage.text) ?? (interval == nil ? Shortage.variation : nil)
     row = Self.row(values, sample, interval, reason)
   }
 
@@ -43,9 +45,22 @@ struct SampledMeasure {
       articleMean: own.isEmpty ? nil : own.reduce(0, +) / Double(own.count), interval: interval,
       reason: reason)
   }
-}
 
-extension SampleRule {
-  /// All clusters have the same value, so that draws of them say nothing.
-  static let noSpread = "the articles do not differ in it"
+  /// All articles of the outlet as a side of a contrast.
+  var side: Contrast.Side {
+    Contrast.Side(
+      outlet: row.outlet, articles: row.articles, numerator: row.numerator,
+      denominator: row.denominator, value: row.value)
+  }
+
+  /// The articles of some clusters as a side of a contrast.
+  func side(of clusters: [Int]) -> Contrast.Side {
+    let wanted = Set(clusters)
+    let numerator = clusters.reduce(0) { $0 + numerators[$1] }
+    let denominator = clusters.reduce(0) { $0 + denominators[$1] }
+    return Contrast.Side(
+      outlet: row.outlet, articles: sample.clusters.count { wanted.contains($0) },
+      numerator: numerator / row.measure.factor, denominator: denominator,
+      value: denominator == 0 ? nil : numerator / denominator)
+  }
 }

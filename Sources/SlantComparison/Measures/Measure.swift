@@ -1,3 +1,5 @@
+public import SlantStatistics
+
 /// A figure by which outlets are compared: a sum over their articles divided by another.
 ///
 /// The value of an outlet is factor · unit · Σ numerator / Σ denominator over its articles, so that an
@@ -28,6 +30,8 @@ public struct Measure: Equatable, Sendable {
   public let meaning: String
   /// What a value of 1 is, such as `hits per 1,000 words`; `nil` for shares and scores.
   public let unit: String?
+  /// What values it can have, and what an interval of it takes.
+  public let kind: MeasureKind
   /// The count that is divided.
   let numerator: String
   /// What one of the numerator stands for: 0.000001 where millionths are counted.
@@ -36,13 +40,18 @@ public struct Measure: Equatable, Sendable {
   let denominators: [String]
   /// What the quotient is multiplied by: 1,000 for rates per 1,000 words.
   let factor: Double
+  /// The count that articles must have for an interval, where that is not the numerator.
+  let required: String?
 
   init(
-    _ name: String, _ meaning: String, family: Family = .measures, subject: String = "",
+    _ name: String, _ meaning: String, _ kind: MeasureKind, family: Family = .measures,
+    subject: String = "",
     subjectName: String = "", unit: String? = nil, numerator: String, numeratorUnit: Double = 1,
-    denominators: [String], factor: Double = 1
+    denominators: [String], factor: Double = 1, required: String? = nil
   ) {
     self.family = family
+    self.kind = kind
+    self.required = required
     self.name = name
     self.subject = subject
     self.subjectName = subjectName
@@ -57,7 +66,7 @@ public struct Measure: Equatable, Sendable {
   /// Hits per 1,000 words of a part of the articles.
   static func rate(_ name: String, _ what: String, _ count: String, in part: String) -> Measure {
     Measure(
-      name + "_per_1000", "\(what) per 1,000 words of \(partName(part))",
+      name + "_per_1000", "\(what) per 1,000 words of \(partName(part))", .rate,
       unit: "hits per 1,000 words", numerator: count, denominators: [words(part)], factor: 1000)
   }
 
@@ -65,14 +74,17 @@ public struct Measure: Equatable, Sendable {
   static func share(
     _ name: String, _ meaning: String, _ count: String, of wholes: String...
   ) -> Measure {
-    Measure(name, meaning, numerator: count, denominators: wholes)
+    Measure(name, meaning, .share, numerator: count, denominators: wholes)
   }
 
   /// The mean over the articles that have a figure.
-  static func mean(_ name: String, _ meaning: String, unit: String? = nil) -> Measure {
+  static func mean(
+    _ name: String, _ meaning: String, _ kind: MeasureKind, unit: String? = nil,
+    required: String? = nil
+  ) -> Measure {
     Measure(
-      name, meaning, unit: unit, numerator: "mean:" + name, numeratorUnit: 0.000_001,
-      denominators: ["articles:" + name])
+      name, meaning, kind, unit: unit, numerator: "mean:" + name, numeratorUnit: 0.000_001,
+      denominators: ["articles:" + name], required: required)
   }
 
   /// The count of the words of a part.

@@ -1,7 +1,11 @@
+internal import SlantStatistics
+
 /// The measures that can be made from the counts of a corpus.
 public struct MeasureCatalogue: Sendable {
   /// The measures: whole articles first, in a fixed order; classes and frames in the order of their names.
   public let measures: [Measure]
+  /// Those of them that are followed in time: no classes, no frames.
+  public let main: [Measure]
 
   /// The measures that `counts`, summed over a corpus, allow.
   ///
@@ -12,7 +16,9 @@ public struct MeasureCatalogue: Sendable {
       Self.fixed + names.compactMap(Self.loadedClass) + names.compactMap(Self.stance)
       + names.compactMap(Self.category) + names.compactMap(Self.frame)
       + names.compactMap(Self.axis)
-    measures = listed.filter { measure in measure.denominators.contains { counts[$0] > 0 } }
+    let isMade = { (measure: Measure) in measure.denominators.contains { counts[$0] > 0 } }
+    measures = listed.filter(isMade)
+    main = Self.fixed.filter(isMade)
   }
 
   // MARK: Fixed
@@ -23,12 +29,12 @@ public struct MeasureCatalogue: Sendable {
     voices.map { part in
       Measure(
         "tone_\(part)", "mean tone of the sentences with a hit in \(Measure.partName(part)), −1…1",
-        numerator: "tone_sum:\(part)", numeratorUnit: 0.000_001,
+        .signed, numerator: "tone_sum:\(part)", numeratorUnit: 0.000_001,
         denominators: ["tone_sentences:\(part)"])
     }
     + voices.map { part in
       Measure(
-        "net_tone_\(part)", "summed valence per word of \(Measure.partName(part))",
+        "net_tone_\(part)", "summed valence per word of \(Measure.partName(part))", .signed,
         unit: "valence per word", numerator: "tone_net:\(part)", numeratorUnit: 0.001,
         denominators: [Measure.words(part)])
     }
@@ -49,15 +55,18 @@ public struct MeasureCatalogue: Sendable {
       "unknown_share", "attributions that Slant could not resolve / attributions", "unknown",
       of: "quotes"),
     Measure(
-      "confidence", "mean confidence in the attributions, 0…1", numerator: "confidence_percent",
+      "confidence", "mean confidence in the attributions, 0…1", .proportion,
+      numerator: "confidence_percent",
       numeratorUnit: 0.01, denominators: ["quotes"]),
     Measure.share(
       "endorsed_loaded_share",
       "attributions with an endorsing cue and loaded content / attributions",
       "endorsed_loaded", of: "quotes"),
     Measure.mean(
-      "source_effective", "effective number of sources of an article, e^H", unit: "sources"),
-    Measure.mean("source_largest_share", "share of the quoted words of the largest source"),
+      "source_effective", "effective number of sources of an article, e^H", .amount, unit: "sources"
+    ),
+    Measure.mean(
+      "source_largest_share", "share of the quoted words of the largest source", .proportion),
   ]
 
   private static let agency = ["all", "author"].flatMap { part in
@@ -76,16 +85,21 @@ public struct MeasureCatalogue: Sendable {
   }
 
   private static let headline = [
-    Measure.mean("headline_tone_difference", "tone of the headline less that of the text, −2…2"),
     Measure.mean(
-      "headline_loaded_difference", "loaded terms per 1,000 words, headline less text",
-      unit: "hits per 1,000 words"),
-    Measure.mean("headline_policy_overlap", "policy frames that headline and text share, 0…1"),
-    Measure.mean("headline_generic_overlap", "generic frames that headline and text share, 0…1"),
+      "headline_tone_difference", "tone of the headline less that of the text, −2…2", .signed),
     Measure.mean(
-      "headline_drops_hedge", "share of headlines that leave out the hedge of what they rest on"),
+      "headline_loaded_difference", "loaded terms per 1,000 words, headline less text", .signed,
+      unit: "hits per 1,000 words", required: "loaded:title"),
     Measure.mean(
-      "headline_names_leading", "share of headlines that name the one of whom the text speaks most"),
+      "headline_policy_overlap", "policy frames that headline and text share, 0…1", .proportion),
+    Measure.mean(
+      "headline_generic_overlap", "generic frames that headline and text share, 0…1", .proportion),
+    Measure.mean(
+      "headline_drops_hedge", "share of headlines that leave out the hedge of what they rest on",
+      .share),
+    Measure.mean(
+      "headline_names_leading", "share of headlines that name the one of whom the text speaks most",
+      .share),
   ]
 }
 
@@ -137,7 +151,7 @@ extension MeasureCatalogue {
     return Measure(
       parts[0] == "all" ? stem : "\(stem)_\(parts[0])",
       "mean share of the frame \(parts[2]) among those of the set \(parts[1]) in "
-        + Measure.partName(parts[0]),
+        + Measure.partName(parts[0]), .proportion,
       numerator: name, numeratorUnit: 0.000_001, denominators: ["framed:\(parts[0]):\(parts[1])"])
   }
 
@@ -145,7 +159,8 @@ extension MeasureCatalogue {
     parts(of: name, "axis_net", count: 2).map { parts in
       Measure(
         "axis_\(ColumnName.of(parts[1]))_bias_\(parts[0])",
-        "bias on the axis \(parts[1]) in \(Measure.partName(parts[0])), −1…1", numerator: name,
+        "bias on the axis \(parts[1]) in \(Measure.partName(parts[0])), −1…1", .signed,
+        numerator: name,
         denominators: ["axis_hits:\(parts[0]):\(parts[1])"])
     }
   }

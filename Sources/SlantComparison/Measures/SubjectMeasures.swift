@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantStatistics
 
 /// Measures of the entities and groups that a corpus speaks of most, and of the names for things.
 ///
@@ -81,24 +82,27 @@ extension SubjectMeasures {
     }
     let name = name ?? subject.source.group ?? key
     func measure(
-      _ measure: String, _ meaning: String, unit: String? = nil, _ numerator: String,
+      _ measure: String, _ meaning: String, _ kind: MeasureKind, unit: String? = nil,
+      _ numerator: String,
       _ numeratorUnit: Double, _ denominator: String, factor: Double = 1
     ) -> Measure {
       Measure(
-        measure, meaning, family: .entities, subject: key, subjectName: name, unit: unit,
+        measure, meaning, kind, family: .entities, subject: key, subjectName: name, unit: unit,
         numerator: numerator, numeratorUnit: numeratorUnit, denominators: [denominator],
         factor: factor)
     }
     measures += [
       measure(
-        "entity_tone_author", "mean tone towards it in the author's voice, −1…1",
+        "entity_tone_author", "mean tone towards it in the author's voice, −1…1", .signed,
         "tone_sum of \(key)", 0.000_001, "tone_sentences of \(key)"),
       measure(
-        "entity_quoted_words_share", "its part of all quoted words", "quoted_words of \(key)",
+        "entity_quoted_words_share", "its part of all quoted words", .share,
+        "quoted_words of \(key)",
         0.001,
         "quoted_words"),
       measure(
-        "entity_mentions_per_1000", "mentions per 1,000 words", unit: "mentions per 1,000 words",
+        "entity_mentions_per_1000", "mentions per 1,000 words", .rate,
+        unit: "mentions per 1,000 words",
         "mentions of \(key)", 1, "words", factor: 1000),
     ]
   }
@@ -134,7 +138,7 @@ extension SubjectMeasures {
       measures.append(
         Measure(
           "name_share_author",
-          "its uses / uses of all names of the same thing, in the author's voice",
+          "its uses / uses of all names of the same thing, in the author's voice", .share,
           family: .naming, subject: variant.key, subjectName: variant.name,
           numerator: "uses of \(variant.key)", denominators: ["names of \(concept)"]))
     }

@@ -21,4 +21,23 @@ struct CalendarDay: Equatable {
     self.iso = iso
     number = years * 365 + years / 4 - years / 100 + years / 400 + days
   }
+
+  /// The day with a number.
+  private init(number: Int) {
+    let era = number / 146_097
+    let day = number - era * 146_097
+    let yearOfEra = (day - day / 1460 + day / 36_524 - day / 146_096) / 365
+    let dayOfYear = day - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let dayOfMonth = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    self.number = number
+    iso =
+      String(String(10_000 + year).dropFirst())
+      + [month, dayOfMonth].map { "-" + String(String(100 + $0).dropFirst()) }.joined()
+  }
+
+  /// The Monday of its week; 1 March of the year 0 is a Wednesday.
+  var monday: CalendarDay { CalendarDay(number: number - (number + 2) % 7) }
 }

@@ -15,10 +15,12 @@ struct CorpusTables {
   func files(_ results: CorpusResults) -> [File] {
     [
       file(OutletsTable.table(grouping), results.comparison.estimates),
-      file(ContrastsTable.table(grouping), results.comparison.contrasts),
+      file(ContrastsTable.table(grouping), ContrastRow.rows(results)),
       file(BalanceTable.table(grouping), results.summary.balance.balanceRows),
       file(TargetsTable.table(grouping), results.summary.balance.targetRows),
       file(NamingTable.table(grouping), results.summary.naming.rows),
+      file(StoriesTable.table, StoriesTable.rows(results)),
+      file(TrendsTable.table(grouping), results.comparison.trends),
     ]
   }
 

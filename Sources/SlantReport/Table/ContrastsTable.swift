@@ -2,92 +2,82 @@ internal import SlantComparison
 
 /// `contrasts.csv`: one row for a pair of outlets and a measure, or for an outlet and a word.
 enum ContrastsTable {
-  typealias ContrastColumn = TableColumn<Contrast>
+  typealias ContrastColumn = TableColumn<ContrastRow>
 
   /// The table of articles put together by `grouping`.
-  static func table(_ grouping: Grouping) -> Table<Contrast> {
-    Table(
+  static func table(_ grouping: Grouping) -> Table<ContrastRow> {
+    let name = GroupColumn.name(grouping)
+    return Table(
       name: "contrasts",
       description:
-        "Two \(GroupColumn.name(grouping))s compared on a measure, with a 95 % interval of "
-        + "the difference and a corrected p.",
+        "Two \(name)s compared on a measure, or a \(name) with all others on a word, with a "
+        + "95 % interval of the difference and a corrected p.",
       primaryKey: [
         "family", "measure", "subject", GroupColumn.name(grouping, "a"),
         GroupColumn.name(grouping, "b"), "pairing",
       ],
-      columns: MeasureColumns.columns { $0.measure }
+      columns: subject
         + [
-          GroupColumn.column(grouping, "a") { $0.first.outlet },
-          GroupColumn.column(grouping, "b") { $0.second.outlet },
-        ] + sample + side("a") { $0.first } + side("b") { $0.second } + result
+          GroupColumn.column(grouping, "a") { $0.value({ $0.first.outlet }, word: { $0.outlet }) },
+          GroupColumn.column(grouping, "b", missing: "the input names none; of words, all others") {
+            $0.value({ $0.second.outlet }, word: { _ in nil })
+          },
+        ] + sample
+        + side("a", { $0.first }, word: { $0.target })
+        + side("b", { $0.second }, word: { $0.reference })
+        + result + words
     )
   }
 
-  private static let sample = [
+  private static let subject: [ContrastColumn] = [
     ContrastColumn(
-      "pairing", .string,
-      "What is compared: all articles of both, or the stories that both have, story by story."
-    ) { .text($0.pairing.rawValue) },
-    ContrastColumn("shared_stories", .integer, "Stories that both have.", unit: "stories") {
-      .integer($0.sharedStories)
+      "family", .string,
+      "The tests that are corrected together: measures, entities, naming or words."
+    ) { .text($0.value({ $0.measure.family.rawValue }, word: { _ in "words" })) },
+    ContrastColumn("measure", .string, "The measure, as in outlets.csv; word or phrase.") {
+      .text($0.value({ $0.measure.name }, word: { $0.kind.rawValue }))
+    },
+    ContrastColumn(
+      "subject", .string, "Whom or what it is about, as in outlets.csv; the word or phrase.",
+      missing: "it is about whole articles"
+    ) { row in
+      let subject = row.value({ $0.measure.subject }, word: { $0.term })
+      return Cell(subject.isEmpty ? nil : subject)
     },
   ]
 
+  private static let sample: [ContrastColumn] = [
+    ContrastColumn(
+      "pairing", .string,
+      "all: all articles of both; stories: the stories that both have, story by story."
+    ) { .text($0.value({ $0.pairing.rawValue }, word: { _ in Contrast.Pairing.all.rawValue })) },
+    ContrastColumn(
+      "shared_stories", .integer, "Stories that both have.", unit: "stories", missing: "a word"
+    ) { $0.value({ .integer($0.sharedStories) }, word: { _ in .empty }) },
+  ]
+
   private static func side(
-    _ end: String, _ side: @escaping @Sendable (Contrast) -> Contrast.Side
+    _ end: String, _ side: @escaping @Sendable (Contrast) -> Contrast.Side,
+    word: @escaping @Sendable (DistinctiveWord) -> DistinctiveWord.Uses
   ) -> [ContrastColumn] {
     [
       ContrastColumn(
         "articles_\(end)", .integer, "Articles of \(end) that are compared.", unit: "articles"
-      ) { .integer(side($0).articles) },
-      ContrastColumn("numerator_\(end)", .number, "Σ numerator over them.") {
-        .number(side($0).numerator)
+      ) { .integer($0.value({ side($0).articles }, word: { word($0).allArticles })) },
+      ContrastColumn("numerator_\(end)", .number, "Σ numerator over them; uses of the word.") {
+        .number($0.value({ side($0).numerator }, word: { Double(word($0).count) }))
       },
-      ContrastColumn("denominator_\(end)", .number, "Σ denominator over them.") {
-        .number(side($0).denominator)
-      },
+      ContrastColumn("denominator_\(end)", .number, "Σ denominator over them; the author's words.")
+      { .number($0.value({ side($0).denominator }, word: { Double(word($0).words) })) },
       ContrastColumn(
         "value_\(end)", .number,
         "numerator_\(end) / denominator_\(end); · 1,000 for rates per 1,000 words.",
         missing: "the denominator is 0"
-      ) { Cell(side($0).value) },
+      ) { row in
+        row.value(
+          { Cell(side($0).value) },
+          word: { .ratio(1000 * Double(word($0).count), word($0).words) })
+      },
     ]
   }
-
-  private static let result = [
-    ContrastColumn(
-      "difference", .number,
-      "value_a - value_b; within stories the mean of the differences by story, weighted by "
-        + "d_a d_b / (d_a + d_b), d being the denominators.",
-      missing: "one of them has no value"
-    ) { Cell($0.difference) },
-    ContrastColumn(
-      "lower", .number, "The lower end of the 95 % interval of difference.",
-      missing: "column reason says why"
-    ) { Cell($0.lower) },
-    ContrastColumn(
-      "upper", .number, "The upper end of the 95 % interval of difference.",
-      missing: "column reason says why"
-    ) { Cell($0.upper) },
-    ContrastColumn(
-      "p", .number, "The chance of such a difference or a larger one where there is none, raw.",
-      missing: "column reason says why"
-    ) { Cell($0.p) },
-    ContrastColumn(
-      "p_corrected", .number, "p by Benjamini and Hochberg over the n_tests of the family.",
-      missing: "column reason says why"
-    ) { Cell($0.correctedP) },
-    ContrastColumn("n_tests", .integer, "Tests of the family.", unit: "tests") {
-      .integer($0.tests)
-    },
-    ContrastColumn(
-      "reason", .string, "Why there is no interval.", missing: "there is an interval"
-    ) { Cell($0.reason) },
-    ContrastColumn(
-      "warning", .string, "What may explain the difference beside the outlets.",
-      missing: "nothing known"
-    ) { row in
-      Cell(row.warnings.isEmpty ? nil : row.warnings.map(\.rawValue).joined(separator: "; "))
-    },
-  ]
 }
