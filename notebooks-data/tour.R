@@ -30,14 +30,14 @@ pairs_of <- function(measure) {
 
 number <- function(value, places) formatC(value, digits = places, format = "f")
 
-interval <- function(row, places) {
-  text <- number(row$value, places)
+interval <- function(row, places, scale = 1) {
+  text <- number(scale * row$value, places)
   if (is.na(row$lower)) return(text)
-  paste0(text, " [", number(row$lower, places), ", ", number(row$upper, places), "]")
+  paste0(text, " [", number(scale * row$lower, places), ", ", number(scale * row$upper, places), "]")
 }
 
 # Says what was found of each pair; "no detectable difference" is a result too.
-compare <- function(measure, places) {
+compare <- function(measure, places, scale = 1) {
   for (at in seq_len(nrow(rows <- pairs_of(measure)))) {
     row <- rows[at, ]
     names <- paste(row$outlet_a, "-", row$outlet_b)
@@ -48,26 +48,26 @@ compare <- function(measure, places) {
       if (row$p_corrected >= 0.05 && row$lower * row$upper > 0) {
         found <- paste(found, "among", row$n_tests, "tests")
       }
-      cat(names, ": ", number(row$difference, places), " [", number(row$lower, places), ", ",
-          number(row$upper, places), "], corrected p ", number(row$p_corrected, 3), ": ", found,
-          "\n", sep = "")
+      cat(names, ": ", number(scale * row$difference, places), " [",
+          number(scale * row$lower, places), ", ", number(scale * row$upper, places),
+          "], corrected p ", number(row$p_corrected, 3), ": ", found, "\n", sep = "")
     }
   }
 }
 
 differing <- function(measure) {
-  tested <- pairs_of(measure)$p_corrected
-  tested <- tested[!is.na(tested)]
-  paste(sum(tested < 0.05), "of", length(tested), "pairs differ")
+  p <- pairs_of(measure)$p_corrected
+  text <- paste(sum(p < 0.05, na.rm = TRUE), "of", length(p), "pairs differ")
+  if (anyNA(p)) paste0(text, ", ", sum(is.na(p)), " could not be tested") else text
 }
 
 # A dot for an outlet with its interval as a whisker.
-dots <- function(rows, title, label, limits) {
+dots <- function(rows, title, label, limits, scale = 1) {
   places <- seq_len(nrow(rows))
-  plot(rows$value, places, pch = 19, col = "#1f5a8a", xlim = limits, ylim = c(0.5, nrow(rows) + 0.5),
+  plot(scale * rows$value, places, pch = 19, col = "#1f5a8a", xlim = limits, ylim = c(0.5, nrow(rows) + 0.5),
        yaxt = "n", ylab = "", xlab = paste0(label, ", with 95 % interval"), bty = "n",
        main = paste(strwrap(title, 90), collapse = "\n"), cex.main = 0.9, font.main = 1, adj = 0)
-  segments(rows$lower, places, rows$upper, places, col = "#1f5a8a", lwd = 2)
+  segments(scale * rows$lower, places, scale * rows$upper, places, col = "#1f5a8a", lwd = 2)
   axis(2, at = places, labels = rows$outlet, las = 1, tick = FALSE)
 }
 
@@ -76,14 +76,15 @@ reach <- function(rows) 1.05 * range(0, rows$value, rows$lower, rows$upper, na.r
 pdf(drawing, width = 9, height = 9)
 par(mfrow = c(3, 1), mar = c(4, 15, 4, 1), cex = 0.9)
 
-loaded <- values("loaded_author_per_1000")
-high <- loaded[nrow(loaded), ]
-dots(loaded,
-     paste0(high$outlet, " uses ", interval(high, 1), " loaded words in 1,000 of its own, ",
-            loaded$outlet[1], " ", interval(loaded[1, ], 1), "; ", differing("loaded_author_per_1000")),
-     "loaded words per 1,000 words of the author", reach(loaded))
-cat("\nLoaded words of the author, per 1,000\n")
-compare("loaded_author_per_1000", 1)
+neutral <- values("neutral_cue_share")
+high <- neutral[nrow(neutral), ]
+dots(neutral,
+     paste0(high$outlet, " lets people say, tell or add in ", interval(high, 0, 100),
+            " % of attributions, ", neutral$outlet[1], " in ", interval(neutral[1, ], 0, 100), " %; ",
+            differing("neutral_cue_share")),
+     "% of attributions with a neutral verb", c(0, 100), scale = 100)
+cat("\nAttributions with a neutral verb, in %\n")
+compare("neutral_cue_share", 0, scale = 100)
 
 tone <- values("tone_author")
 high <- tone[nrow(tone), ]
@@ -104,8 +105,8 @@ dots(sources,
             sources$outlet[1], " from ", interval(sources[1, ], 1), " sources an article, in ",
             high$outlet, " from ", interval(high, 1), " (", differing("source_effective"), ")"),
      "effective number of sources in an article", reach(sources))
-cat("\nShare of words in quotation marks\n")
-compare("quoted_share", 3)
+cat("\nWords in quotation marks, in %\n")
+compare("quoted_share", 1, scale = 100)
 cat("\nEffective number of sources in an article\n")
 compare("source_effective", 1)
 
