@@ -14,4 +14,4 @@ trap 'rm -rf "$work"' EXIT
 Tests/Scripts/hostile-corpus.py >"$work/hostile.jsonl"
 # A text of one word that is repeated is no English, so that one input is skipped.
 "$slant" analyze "$work/hostile.jsonl" --quiet --output "$work/hostile" || [ $? = 1 ]
-"$python" Tests/Scripts/frictionless.py "$work/sample" "$work/excel" "$work/hostile"
+"$python" Tests/Scripts/validate-package.py "$work/sample" "$work/excel" "$work/hostile"
