@@ -43,7 +43,11 @@ struct NameMask: Sendable {
         index += 1
         continue
       }
-      let length = max(partsLength(at: index, tokens, bytes), aliasLength(at: index, tokens, bytes))
+      var length = max(partsLength(at: index, tokens, bytes), aliasLength(at: index, tokens, bytes))
+      // A part of the house: "Velmar Times Foundation".
+      while length > 0, index + length < tokens.count, Self.isCapitalised(tokens[index + length]) {
+        length += 1
+      }
       for offset in 0..<length { isName[index + offset] = true }
       index += max(length, 1)
     }

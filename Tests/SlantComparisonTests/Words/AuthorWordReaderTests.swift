@@ -59,6 +59,7 @@ struct AuthorWordReaderTests {
 
   private static let names: [(outlet: String, text: String, terms: String)] = [
     ("Velmar Times", "The Velmar Times reported losses", "reported losses |"),
+    ("Velmar Times", "Velmar Times Foundation grants grew", "grants grew |"),
     ("Velmar Times", "It told the Times that hard times loom", "told | hard times loom |"),
     ("The Lantern", "The Lantern and a lantern", "lantern |"),
     ("The Lantern", "The Green Lantern shone", "green lantern shone |"),
