@@ -59,12 +59,13 @@ struct AuthorWordReaderTests {
 
   private static let names: [(outlet: String, text: String, terms: String)] = [
     ("Velmar Times", "The Velmar Times reported losses", "reported losses |"),
+    ("Velmar Times", "Velmar Times Foundation grants grew", "grants grew |"),
     ("Velmar Times", "It told the Times that hard times loom", "told | hard times loom |"),
     ("The Lantern", "The Lantern and a lantern", "lantern |"),
     ("The Lantern", "The Green Lantern shone", "green lantern shone |"),
-    ("Orrin News (Web)", "Orrin News and Orrin said good news", "said good news |"),
+    ("Quillon News (Web)", "Quillon News and Quillon said good news", "said good news |"),
     // A place in the name, and words of it in other names.
-    ("Washington Times", "Washington officials met", "washington officials met |"),
+    ("Washington Times", "Washington officials met the Times", "washington officials met |"),
     ("National Review", "The National Guard came", "national guard came |"),
     // Other names of a listed outlet.
     ("Associated Press", "AP counted votes", "counted votes |"),
@@ -75,7 +76,8 @@ struct AuthorWordReaderTests {
   func `the name of the outlet is no choice of words`(
     outlet: String, text: String, terms: String
   ) throws {
-    #expect(try self.terms(text, outlet: outlet) == terms)
+    let found = try self.terms(text, outlet: outlet)
+    #expect(found == terms)
   }
 
   @Test func `the names of the byline are none either`() throws {

@@ -30,8 +30,8 @@ struct TermContrastTests {
     #expect(contrast.referenceTotals == reference.1)
   }
 
-  /// By hand from equations 16 and 20 of Monroe et al. (2008): 10 of 500 words against 2 of 800, with
-  /// α₀ = 650 and α = 650 · 12/1300 = 6.
+  // By hand from equations 16 and 20 of Monroe, Colaresi & Quinn (2008): 10 of 500 words against 2 of
+  // 800, with α₀ = 650 and α = 650 · 12/1300 = 6.
   @Test func `log-odds and z are those of the formula`() {
     let odds = contrast.logOdds(weight: 650)
     #expect(abs(odds.delta - 0.933_427_014_117_142_1) < 1e-12)

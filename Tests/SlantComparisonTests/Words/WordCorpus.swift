@@ -48,7 +48,8 @@ enum WordCorpus {
       let topics = (0..<6).map { _ in "topic\(random.below(120))" }
       let sentences = (0..<(4 + random.below(12))).map { line in
         let words = (0..<12).map { _ in
-          random.below(4) == 0 ? topics[random.below(6)] : "word\(random.below(random.below(400) + 1))"
+          random.below(4) == 0
+            ? topics[random.below(6)] : "word\(random.below(random.below(400) + 1))"
         }
         return "line\(number)x\(line) " + words.joined(separator: " ")
       }

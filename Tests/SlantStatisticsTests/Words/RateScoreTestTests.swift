@@ -8,8 +8,8 @@ import Testing
   private static let reference = ClusteredRate(
     counts: [1, 0, 0, 1, 0], words: [200, 100, 90, 110, 300])
 
-  /// By hand: *p* = 12/1300 and the score 10 − 500 *p* over √(25/90 Σ (*c* − *p w*)²); six articles
-  /// with the word, of which four or more fall to 500 of 1,300 words by chance (`scipy.stats.binom`).
+  // By hand: p = 12/1300 and the score 10 − 500 p over √(25/90 Σ (c − p w)²); six articles with the word,
+  // of which four or more fall to 500 of 1,300 words by chance.
   @Test func `ten articles worked out by hand`() throws {
     let test = try #require(RateScoreTest(target: Self.target, reference: Self.reference))
     #expect(isClose(test.z, 1.891_508_133_212_941_8))
@@ -58,20 +58,20 @@ import Testing
   @Test(
     .tags(.property),
     arguments: [
-      (10, 300, 0.001), (10, 300, 0.01), (90, 2000, 0.0001), (90, 2000, 0.001), (90, 2000, 0.01),
-      (30, 30, 0.003), (5, 110, 0.003), (300, 10, 0.003),
+      (10, 300, 0.001), (10, 300, 0.01), (30, 30, 0.003), (5, 110, 0.003), (300, 10, 0.003),
     ])
   func `one rate in both sides is seldom denied`(
     target: Int, reference: Int, rate: Double
   ) throws {
     var articles = SyntheticArticles(seed: 5)
-    let rounds = 400
+    let rounds = 100
     let values = (0..<rounds).compactMap { _ in
       RateScoreTest(
         target: articles.word(rate: rate, articles: target),
         reference: articles.word(rate: rate, articles: reference))?.p
     }
-    #expect(values.count { $0 < 0.05 } <= rounds / 20)
-    #expect(values.count { $0 < 0.001 } <= 2)
+    // Five are to be expected at most, and five more by chance in one of forty runs.
+    #expect(values.count { $0 < 0.05 } <= 10)
+    #expect(values.count { $0 < 0.001 } <= 1)
   }
 }
