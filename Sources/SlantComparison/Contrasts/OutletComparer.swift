@@ -32,7 +32,10 @@ struct OutletComparer: Sendable {
 
   /// The rows of a measure; a pair of outlets that both lack it has none.
   func rows(of values: MeasureValues) -> Rows {
-    let sampled = samples.map { SampledMeasure(values, $0, level: options.level) }
+    let scale = options.reference.scale(of: values.measure)
+    let sampled = samples.map {
+      SampledMeasure(values, $0, scale: scale, level: options.level)
+    }
     var rows = Rows(estimates: sampled.map(\.row))
     for pair in pairs {
       let (first, second) = (sampled[pair.first], sampled[pair.second])

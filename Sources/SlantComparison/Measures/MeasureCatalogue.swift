@@ -10,12 +10,17 @@ public struct MeasureCatalogue: Sendable {
   /// The measures that `counts`, summed over a corpus, allow.
   ///
   /// One whose denominator is nowhere above 0 is left out; so is a class without a hit in any article.
-  public init(_ counts: ArticleCounts) {
+  ///
+  /// - Parameters:
+  ///   - counts: The counts.
+  ///   - style: The figures of style that are compared.
+  public init(_ counts: ArticleCounts, style: [StyleChoice] = []) {
     let names = counts.values.keys.sorted()
     let listed =
       Self.fixed + names.compactMap(Self.loadedClass) + names.compactMap(Self.stance)
       + names.compactMap(Self.category) + names.compactMap(Self.frame)
       + names.compactMap(Self.axis)
+      + style.map { Measure.mean($0.measure, $0.meaning, .signed) }
     let isMade = { (measure: Measure) in measure.denominators.contains { counts[$0] > 0 } }
     measures = listed.filter(isMade)
     main = Self.fixed.filter(isMade)

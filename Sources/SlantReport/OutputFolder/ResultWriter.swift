@@ -37,7 +37,8 @@ public final class ResultWriter {
     lexicons: LexiconSet,
     options: ResultOptions = ResultOptions()
   ) throws(OutputError) {
-    renderer = ArticleRenderer(lexicons: lexicons, includesText: options.includesText)
+    renderer = ArticleRenderer(
+      lexicons: lexicons, includesText: options.includesText, style: options.comparison.style)
     self.folder = try OutputFolder(target: folder)
     files = try TableFiles(self.folder, renderer: renderer, options: options)
     corpus = try CorpusWriter(self.folder, options: options)

@@ -37,8 +37,12 @@ public struct BootstrapEstimate: Equatable, Sendable {
   ///   - value: The statistic of all clusters.
   ///   - replicates: The statistic in each replicate; not a number where it is undefined.
   ///   - others: The statistic without the first cluster, without the second and so on.
-  public init?(value: Double, replicates: [Double], leavingOneOut others: [Double]) {
-    let support = BootstrapSupport(clusters: others.count)
+  ///   - support: What the clusters have for it; `nil` where each has what is needed.
+  public init?(
+    value: Double, replicates: [Double], leavingOneOut others: [Double],
+    support: BootstrapSupport? = nil
+  ) {
+    let support = support ?? BootstrapSupport(clusters: others.count)
     self.init(
       BootstrapRatio(value: value, replicates: replicates, others: others, support: support),
       isDifference: false)

@@ -37,9 +37,10 @@ struct SummarizeCommand: AsyncParsableCommand {
   func run() async throws {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
-    options.comparison = comparison.options
+    let texts = TextDigester(lexicons: try LexiconSet.builtIn())
+    options.comparison = try comparison.options(texts: texts)
     let writer = try SummaryWriter(folder: output, options: options)
-    let reader = RecordReader(texts: TextDigester(lexicons: try LexiconSet.builtIn()))
+    let reader = RecordReader(texts: texts, style: options.comparison.style)
     for path in records {
       var lines = try RecordSource(path, reader)
       while let line = try lines.next() {
@@ -54,7 +55,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       options: [RunOption("excel", .flag(excel))] + comparison.runOptions,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     if !quiet {
-      Output.print(SummaryTable.text(results.summary, folder: output, leftOut: LeftOut()))
+      Output.print(
+        SummaryTable.text(results, options.comparison, folder: output, leftOut: LeftOut()))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }
