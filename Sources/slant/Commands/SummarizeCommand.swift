@@ -56,7 +56,7 @@ struct SummarizeCommand: AsyncParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     if !quiet {
       Output.print(
-        SummaryTable.text(results, options.comparison, folder: output, leftOut: LeftOut()))
+        SummaryTable.text(results, options.comparison, folder: output))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }
