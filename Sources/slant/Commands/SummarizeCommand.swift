@@ -9,7 +9,7 @@ import SlantReport
 struct SummarizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
-    abstract: "Compares articles by their records and writes the tables to a folder.",
+    abstract: "Compares articles by their records and writes tables and a report to a folder.",
     discussion: """
       Reads analysis.jsonl of 'slant analyze' and the output of 'slant stream', in any order and \
       number of files; '-' is standard input. The tables are those that 'slant analyze' writes of a \
@@ -38,8 +38,9 @@ struct SummarizeCommand: AsyncParsableCommand {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
     options.comparison = comparison.options
-    let writer = try SummaryWriter(folder: output, options: options)
-    let reader = RecordReader(texts: TextDigester(lexicons: try LexiconSet.builtIn()))
+    let lexicons = try LexiconSet.builtIn()
+    let writer = try SummaryWriter(folder: output, lexicons: lexicons, options: options)
+    let reader = RecordReader(texts: TextDigester(lexicons: lexicons))
     for path in records {
       var lines = try RecordSource(path, reader)
       while let line = try lines.next() {
