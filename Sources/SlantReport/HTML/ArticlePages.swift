@@ -30,11 +30,11 @@ struct ArticlePages {
     return ArticleLink(heading: page?.heading ?? title ?? keys.id, file: page?.file)
   }
 
-  /// `articles` in the order of their pages; those without a page last, in their own order.
+  /// `articles` in the order of their pages; those without a page last, by day, then as given.
   func ordered(_ articles: [ArticleDigest]) -> [ArticleDigest] {
     articles.enumerated().map { number, article in
-      (pages[article.keys.id]?.position ?? .max, number, article)
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      (pages[article.keys.id]?.position ?? .max, article.keys.date ?? "~", number, article)
+    }.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
   }
 }
 
@@ -48,5 +48,6 @@ struct ArticleLink: Equatable {
   /// The path from a page of the report, for a section of a template that is left out without a page.
   ///
   /// - Parameter folder: The way from that page to the report's folder: empty, or `../`.
+  /// - Returns: The path, or nothing.
   func addresses(from folder: String) -> [String] { [file.map { folder + $0 }].compactMap(\.self) }
 }

@@ -28,6 +28,7 @@ struct StoryColumns {
   /// - Parameters:
   ///   - start: The number of articles on earlier pages.
   ///   - total: The number of articles on the story.
+  /// - Returns: What the template asks of each table.
   func tables(from start: Int, total: Int) -> [[String: Any]] {
     let count = max(1, (articles.count + Self.columnLimit - 1) / Self.columnLimit)
     return (0..<count).map { table in

@@ -72,7 +72,8 @@ extension Templates {
     {{#has-speakers}}
     <div class="scroll" role="region" aria-label="Who is quoted most" tabindex="0">
     <table>
-    <caption>By words in quotation marks, under the name that most articles give.</caption>
+    <caption>By words in quotation marks, under the name that most articles give. A name
+    that an article gives alone, such as a last name, counts within that article.</caption>
     <thead><tr>
     <th scope="col">Speaker</th>
     <th scope="col" class="n">Articles</th>

@@ -40,7 +40,7 @@ extension Templates {
     {{#sources}}
     <div class="scroll" role="region" aria-label="Who is quoted by whom" tabindex="0">
     <table class="matrix">
-    <caption>Words in quotation marks, and in how many quotes, direct or indirect. <em>Named</em>: the
+    <caption>Words in quotation marks, and in how many quotes, indirect ones included. <em>Named</em>: the
     outlet names the source and does not quote it. A dash: it does not name it. A name that an article
     gives alone, such as a last name, is taken for the same one in all of them.
     {{#cut}}{{.}} {{/cut}}</caption>
@@ -90,7 +90,7 @@ extension Templates {
 
   /// What an outlet has of a source.
   static let storyMatrix = #"""
-    <td>{{#is-quoted}}<b>{{words}}</b> <span class="kind">{{quotes}}</span>{{/is-quoted}}{{#is-mentioned}}<span
+    <td>{{#is-quoted}}<b>{{words}}</b> <span class="kind">in {{quotes}}</span>{{/is-quoted}}{{#is-mentioned}}<span
     class="kind">named</span>{{/is-mentioned}}{{#is-absent}}–{{/is-absent}}</td>
 
     """#

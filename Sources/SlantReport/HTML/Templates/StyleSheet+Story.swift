@@ -8,7 +8,9 @@ extension StyleSheet {
     .event thead th, .event tbody td { min-width: 11rem; width: 13.5rem; overflow-wrap: anywhere; }
     .matrix th, .matrix td { min-width: 6rem; width: 9rem; }
     .matrix th:first-child { min-width: 8rem; width: 15rem; max-width: 15rem; overflow-wrap: anywhere; }
-    .event tbody th, .matrix tbody th { position: sticky; left: 0; background: var(--paper); }
+    .event tbody th, .matrix tbody th { position: sticky; left: 0; background: var(--paper);
+      background-clip: padding-box; }
+    @media print { .event tbody th, .matrix tbody th { position: static; } }
     .event ol, .event ul { margin: .25rem 0 0; padding: 0; list-style: none; }
     .event ol li { padding-left: 1.5em; text-indent: -1.5em; }
     .event ul li { display: inline-block; margin-right: .7em; }

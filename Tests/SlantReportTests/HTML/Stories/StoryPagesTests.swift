@@ -78,8 +78,8 @@ struct StoryPagesTests {
     let files = try await ReportFixture.report(StoryFixture.articles)
     let rows = HTMLCheck.rows(try #require(files[Self.page]))
     #expect(rows.contains(["Source", "Daily Flare", "Lantern", "The Courier"]))
-    #expect(rows.contains(["Mara Lindqvist person", "named", "5 1 quote", "5 1 quote"]))
-    #expect(rows.contains { $0.first == "Otto Brandt person" && $0[1] == "7 1 quote" })
+    #expect(rows.contains(["Mara Lindqvist person", "named", "5 in 1 quote", "5 in 1 quote"]))
+    #expect(rows.contains { $0.first == "Otto Brandt person" && $0[1] == "7 in 1 quote" })
   }
 
   @Test func `names for one thing stand in one row`() async throws {
