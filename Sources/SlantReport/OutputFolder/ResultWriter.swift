@@ -46,6 +46,7 @@ public final class ResultWriter {
     if options.makesReport {
       report = ReportBuilder(
         folder: self.folder.temporary,
+        basis: .articles,
         lexicons: lexicons,
         version: SlantVersion.current
       )
@@ -91,7 +92,7 @@ public final class ResultWriter {
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     try files.finish()
     let (results, schemas) = try await corpus.finish(jobs: jobs)
-    try report?.finish(summary: results.summary)
+    try report?.finish(results)
     try folder.finish(
       tables: renderer.schemas + schemas,
       others: [ResultFile.records] + (report == nil ? [] : [ResultFile.report]),

@@ -9,7 +9,7 @@ import SlantReport
 struct SummarizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
-    abstract: "Compares articles by their records and writes the tables to a folder.",
+    abstract: "Compares articles by their records and writes tables and a report to a folder.",
     discussion: """
       Reads analysis.jsonl of 'slant analyze' and the output of 'slant stream', in any order and \
       number of files; '-' is standard input. The tables are those that 'slant analyze' writes of a \
@@ -37,9 +37,10 @@ struct SummarizeCommand: AsyncParsableCommand {
   func run() async throws {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
-    let texts = TextDigester(lexicons: try LexiconSet.builtIn())
+    let lexicons = try LexiconSet.builtIn()
+    let texts = TextDigester(lexicons: lexicons)
     options.comparison = try comparison.options(texts: texts)
-    let writer = try SummaryWriter(folder: output, options: options)
+    let writer = try SummaryWriter(folder: output, lexicons: lexicons, options: options)
     let reader = RecordReader(texts: texts, style: options.comparison.style)
     for path in records {
       var lines = try RecordSource(path, reader)
