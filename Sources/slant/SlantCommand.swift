@@ -8,7 +8,8 @@ struct SlantCommand: AsyncParsableCommand {
     abstract: "Shows how news articles tell their stories: who speaks, in which words, and whose.",
     version: SlantVersion.current,
     subcommands: [
-      AnalyzeCommand.self, StreamCommand.self, ExplainCommand.self, LexiconCommand.self,
+      AnalyzeCommand.self, StreamCommand.self, ExplainCommand.self, KeywordCommand.self,
+      LexiconCommand.self,
     ])
 }
 

@@ -45,11 +45,13 @@ struct AnalysisOptions: ParsableArguments {
   }
 
   /// The analyzer with the built-in lexicons, the user's own, and the user's list of entities.
-  func analyzer() throws -> ArticleAnalyzer {
+  ///
+  /// - Parameter further: A lexicon that the command needs beside them.
+  func analyzer(with further: Lexicon? = nil) throws -> ArticleAnalyzer {
     let list = try entities.map { try EntityListFile.read($0) }
     let own =
       try OwnLexicons.read(lexicon, frames: frames, axes: axis)
-      + (list.map { [$0.lexicon] } ?? [])
+      + (list.map { [$0.lexicon] } ?? []) + (further.map { [$0] } ?? [])
     return try ArticleAnalyzer(lexicons: LexiconSet.builtIn(replacements: own), entities: list)
   }
 }
