@@ -9,7 +9,7 @@ struct SlantCommand: AsyncParsableCommand {
     version: SlantVersion.current,
     subcommands: [
       AnalyzeCommand.self, StreamCommand.self, ExplainCommand.self, KeywordCommand.self,
-      LexiconCommand.self,
+      SampleCommand.self, AgreeCommand.self, LexiconCommand.self,
     ])
 }
 
