@@ -46,7 +46,8 @@ let package = Package(
     ),
     .executableTarget(name: "slant-benchmark", dependencies: ["SlantReport"]),
     .target(
-      name: "TestSupport", dependencies: ["SlantText", "SlantLexicon"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["SlantText", "SlantLexicon", "SlantStatistics"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "SlantTextTests", dependencies: ["SlantText", "TestSupport"]),
     .testTarget(
       name: "SlantLexiconTests", dependencies: ["SlantText", "SlantLexicon", "TestSupport"]),
