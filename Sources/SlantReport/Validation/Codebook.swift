@@ -18,10 +18,12 @@ struct Codebook {
 
   private var task: String {
     let what =
-      scheme.unit == .article
-      ? "\(items) articles" : "\(items) \(scheme.unit.plural) of \(articles) articles"
+      scheme.unit == .article ? "\(items) articles" : "\(items) places in \(articles) articles"
     return Self.wrapped(
-      "sheet.csv lists \(what), a row each, in random order. articles.csv has the texts, a sentence a "
+      "sheet.csv lists \(what), a row each, in random order"
+        + (scheme.detection == nil
+          ? "" : "; some are \(scheme.unit.plural), and some are not, to keep the sheet blind")
+        + ". articles.csv has the texts, a sentence a "
         + "row. Open both in a spreadsheet, with all columns as text. Save sheet.csv under a name of "
         + "your own, such as sheet-anna.csv, as CSV in UTF-8.")
   }

@@ -58,7 +58,7 @@ enum KeyTable {
       "number",
       .integer,
       "attribution_id in quotes.csv, or term_id in terms.csv.",
-      missing: "a whole article"
+      missing: "a decoy, which Slant did not mark, or a whole article"
     ) { Cell($0.item?.number) },
     KeyColumn(
       "sentence",
@@ -100,7 +100,7 @@ enum KeyTable {
         variable.name,
         .string,
         "Slant's answer. \(variable.question)",
-        missing: "Slant says nothing, or a whole article"
+        missing: "Slant says nothing"
       ) { Cell($0.item?.answers[variable.name]) }
     }
   }

@@ -23,9 +23,9 @@ struct SampleCommand: AsyncParsableCommand {
       are in the sheet.
 
       Whole articles are drawn, the same number of items from each outlet (all where it has fewer), \
-      until there are --n: the items that Slant found are judged in the sheet, and coders add what \
-      it missed in these articles. The same inputs, options and seed give the same bytes. 'slant \
-      agree' reads the sheets.
+      until there are --n: the items that Slant found are judged in the sheet, among some that it \
+      did not mark, and coders add what it missed in these articles. The same inputs, options and \
+      seed give the same bytes. 'slant agree' reads the sheets.
       """)
 
   @Argument(help: "Files and folders with articles, or '-'.")
@@ -63,7 +63,7 @@ struct SampleCommand: AsyncParsableCommand {
     let analyzer = try analysis.analyzer()
     var source = ArticleSource(inputs, map: try input.fieldMap())
     var drawing = SampleDrawing(unit: level, size: size, seed: seed, isByOutlet: by == .outlet)
-    let finder = ItemFinder(level)
+    let finder = ItemFinder(level, seed: seed, lexicons: analyzer.lexicons)
     let parallel = ParallelAnalysis<SampledArticle>(
       analyzer: analyzer, jobs: analysis.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       objection: { LanguageCheck.objection(to: $0) }, render: { finder.article($0) })

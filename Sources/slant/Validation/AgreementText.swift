@@ -17,8 +17,9 @@ struct AgreementText {
     let coders = agreement.coders == 1 ? "1 coder" : "\(agreement.coders) coders"
     let articles = agreement.articles == 1 ? "1 article" : "\(agreement.articles) articles"
     guard agreement.unit != .article else { return "\(coders), \(articles)" }
-    return "\(coders), \(agreement.items) \(agreement.unit.plural) of \(articles), of which "
-      + "\(agreement.searchedArticles) searched for more"
+    return
+      "\(coders), \(agreement.items) items (\(agreement.unit.plural) and decoys) in \(articles), "
+      + "of which \(agreement.searchedArticles) searched for more"
   }
 
   private var betweenCoders: String {
@@ -70,7 +71,7 @@ struct AgreementText {
           Self.percent(row.estimate), Self.interval(row, Self.wholePercent),
         ]
       }
-      let alpha = rows.first { $0.measure == .alpha }.map { row in
+      let alpha = rows.first { $0.measure == .alpha && $0.estimate != nil }.map { row in
         "\n  alpha with the coders: \(Self.decimal(row.estimate))"
           + (row.lower == nil ? "" : " (\(Self.interval(row, decimal)))")
       }
@@ -115,12 +116,12 @@ struct AgreementText {
     var notes: [String] = []
     let splits = slant.filter { $0.scope == .all && $0.value == nil && $0.splits > 0 }
       .filter { $0.measure != .f1 }
-    for row in splits {
-      let cases = row.splits == 1 ? "1 case" : "\(row.splits) cases"
-      notes.append("\(row.variable), \(row.measure.rawValue): \(cases) left out, coders divided")
+      .map { "\($0.variable) (\($0.measure.rawValue)) \($0.splits)" }
+    if !splits.isEmpty {
+      notes.append("Left out, since the coders are divided: \(splits.joined(separator: ", ")).")
     }
     if slant.contains(where: { $0.reason == .notSearched }) {
-      notes.append("no recall: \(AgreementRow.Reason.notSearched.rawValue)")
+      notes.append("No recall: \(AgreementRow.Reason.notSearched.rawValue).")
     }
     notes.append(
       "Intervals of shares are Wilson's and take items for independent; those of one article hang "

@@ -5,13 +5,17 @@ enum SampleSummary {
   /// The table and the next steps.
   static func text(_ sample: Sample, folder: String) -> String {
     let what = sample.unit.plural
-    var rows = [["outlet", "articles"] + (sample.unit == .article ? [] : [what])]
+    var rows = [["outlet", "articles"] + (sample.unit == .article ? [] : [what, "decoys"])]
     for outlet in Set(sample.articles.map(\.article.outlet)).sorted(by: precedes) {
       let articles = sample.articles.filter { $0.article.outlet == outlet }
       rows.append(row(outlet ?? "(none)", articles, sample.unit))
     }
     if rows.count > 2 { rows.append(row("all", sample.articles, sample.unit)) }
-    return AlignedRows.text(rows) + """
+    let decoys =
+      sample.unit == .article
+      ? ""
+      : "\n\ndecoys: items that Slant did not mark, so that the sheet does not tell what it found"
+    return AlignedRows.text(rows) + decoys + """
 
 
       for the coders: \(folder)/coders (sheet.csv, articles.csv, codebook.txt)
@@ -23,8 +27,9 @@ enum SampleSummary {
   private static func row(
     _ name: String, _ articles: [NamedArticle], _ unit: CodingUnit
   ) -> [String] {
-    let items = articles.reduce(0) { $0 + $1.article.items.count }
-    return [name, "\(articles.count)"] + (unit == .article ? [] : ["\(items)"])
+    let found = articles.reduce(0) { $0 + $1.article.found }
+    let decoys = articles.reduce(0) { $0 + $1.article.items.count } - found
+    return [name, "\(articles.count)"] + (unit == .article ? [] : ["\(found)", "\(decoys)"])
   }
 
   /// Articles without an outlet come last.

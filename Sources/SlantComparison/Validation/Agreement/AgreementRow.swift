@@ -1,3 +1,5 @@
+internal import SlantStatistics
+
 /// A figure of agreement: between coders, or of Slant with them.
 public struct AgreementRow: Equatable, Sendable {
   /// Whose answers are compared.
@@ -68,4 +70,44 @@ public struct AgreementRow: Equatable, Sendable {
   public let splits: Int
   /// Why there is no figure.
   public let reason: Reason?
+}
+
+extension AgreementRow {
+  /// What a row is about.
+  struct Place {
+    let subject: Subject
+    let variable: String
+    var value: String?
+    let scope: Scope
+  }
+
+  /// A share with Wilson's interval; no figure where there is no case.
+  static func share(
+    _ place: Place, _ measure: Measure, _ count: Int, of total: Int, _ splits: Int
+  ) -> AgreementRow {
+    let interval = WilsonInterval(count: count, of: total)
+    return AgreementRow(
+      subject: place.subject, variable: place.variable, value: place.value, scope: place.scope,
+      measure: measure, estimate: interval?.share, lower: interval?.lower,
+      upper: interval?.upper, count: interval == nil ? nil : count, total: total, splits: splits,
+      reason: interval == nil ? .noAnswers : nil)
+  }
+
+  /// A row without a figure.
+  static func missing(_ place: Place, _ measure: Measure, _ reason: Reason) -> AgreementRow {
+    AgreementRow(
+      subject: place.subject, variable: place.variable, value: place.value, scope: place.scope,
+      measure: measure, estimate: nil, lower: nil, upper: nil, count: nil, total: 0, splits: 0,
+      reason: reason)
+  }
+}
+
+extension AgreementRow.Scope {
+  /// Whether an article of `outlet` belongs to it.
+  func holds(_ outlet: String) -> Bool {
+    switch self {
+    case .all: true
+    case .outlet(let name): name == outlet
+    }
+  }
 }

@@ -58,7 +58,19 @@ private struct CodedSheetReader {
   var sheet: CodedSheet {
     CodedSheet(
       answers: answers, complete: completed,
-      additions: additions.map(\.addition).filter { completed.contains($0.article) })
+      additions: additions.map(\.addition).filter { addition in
+        completed.contains(addition.article) && listed(addition) == nil
+      })
+  }
+
+  /// The item that stands for the same words: one that Slant found, or a decoy that the coder takes for
+  /// what is looked for.
+  private func listed(_ addition: CodedSheet.Addition) -> CodingKey.Item? {
+    key.items.first { item in
+      guard addition.isLike(item) else { return false }
+      guard item.isDecoy(scheme), let detection = scheme.detection else { return true }
+      return answers[item.name]?[detection.name] == CodingScheme.yes
+    }
   }
 
   mutating func read() {
@@ -125,17 +137,18 @@ private struct CodedSheetReader {
     }
     let addition = CodedSheet.Addition(
       article: article, sentence: sentence, words: row["words"].wordSet)
-    if let known = key.items.first(where: { addition.isLike($0) }) {
-      return fault(row.line, .alreadyListed(item: known.name))
-    }
     additions.append((addition, row.line))
   }
 
   /// Warns of what is not counted, once the sheet is known to be right.
   private mutating func tellWhatIsPassedOver() {
     if answers.isEmpty { return fault(nil, .nothingFilledIn) }
-    for (addition, line) in additions where !completed.contains(addition.article) {
-      fault(line, .notComplete(article: addition.article))
+    for (addition, line) in additions {
+      if let item = listed(addition) {
+        fault(line, .alreadyListed(item: item.name))
+      } else if !completed.contains(addition.article) {
+        fault(line, .notComplete(article: addition.article))
+      }
     }
     let answered = answers.count
     if answered < key.itemCount {

@@ -18,6 +18,11 @@ public struct CodingKey: Equatable, Sendable {
     let names: Int
     /// Slant's answers by the name of the variable.
     let answers: [String: String]
+
+    /// Whether Slant did not mark it.
+    func isDecoy(_ scheme: CodingScheme) -> Bool {
+      scheme.detection.map { answers[$0.name] == CodingScheme.no } ?? false
+    }
   }
 
   /// What is judged.
@@ -31,6 +36,11 @@ public struct CodingKey: Equatable, Sendable {
   public var itemCount: Int { items.count }
   /// How many articles they are of.
   public var articleCount: Int { outlets.count }
+
+  /// The articles of a scope by name.
+  func articles(in scope: AgreementRow.Scope) -> [String] {
+    outlets.filter { scope.holds($0.value) }.map(\.key).sorted()
+  }
 
   /// The item called `name`.
   func item(_ name: String) -> Item? { positions[name].map { items[$0] } }

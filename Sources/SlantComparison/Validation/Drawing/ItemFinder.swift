@@ -1,13 +1,26 @@
 internal import SlantAnalysis
 internal import SlantCorpus
+public import SlantLexicon
+internal import SlantStatistics
 internal import SlantText
 
 /// Makes what coders are given of an analysed article.
 public struct ItemFinder: Sendable {
   let unit: CodingUnit
+  private let seed: UInt64
+  private let lexicons: LexiconSet
 
-  /// A finder of items of a kind.
-  public init(_ unit: CodingUnit) { self.unit = unit }
+  /// A finder of items.
+  ///
+  /// - Parameters:
+  ///   - unit: What is judged.
+  ///   - seed: Another seed sets other decoys among the items.
+  ///   - lexicons: The lexicons that articles are analysed with.
+  public init(_ unit: CodingUnit, seed: UInt64, lexicons: LexiconSet) {
+    self.unit = unit
+    self.seed = seed
+    self.lexicons = lexicons
+  }
 
   /// The article with its items.
   public func article(_ analyzed: AnalyzedArticle) -> SampledArticle {
@@ -15,7 +28,7 @@ public struct ItemFinder: Sendable {
     let marker = ContextMarker(analysis)
     let listed = SpeakerList.positions(in: analysis)
     let main = unit == .article ? MainEntity.position(in: analysis) : nil
-    let items =
+    let found =
       switch unit {
       case .article: [article(analysis, main: main)]
       case .quote: quotes(analysis, marker, listed)
@@ -29,7 +42,29 @@ public struct ItemFinder: Sendable {
           paragraph: $0.paragraph + 1, text: analysis.body.string($0.span).onOneLine)
       },
       speakers: unit == .quote ? listed.map { analysis.entities[$0].name } : [],
-      mainEntity: main.map { analysis.entities[$0].name }, items: items)
+      mainEntity: main.map { analysis.entities[$0].name },
+      items: found + decoys(analyzed, marker, among: found.count))
+  }
+
+  /// What Slant did not mark.
+  private func decoys(
+    _ analyzed: AnalyzedArticle, _ marker: ContextMarker, among count: Int
+  ) -> [SampledItem] {
+    guard let detection = CodingScheme(unit).detection else { return [] }
+    let body = analyzed.analysis.body
+    let vocabulary = lexicons.matcher.vocabulary
+    var generator = SplitMix64(seed: seed &+ ContentHash.number(analyzed.article.id.utf8))
+    let spans = DecoyFinder(analysis: analyzed.analysis) {
+      vocabulary.flags(of: $0.word).contains(.starter)
+    }.spans(for: unit, among: count, using: &generator)
+    return spans.map { span in
+      SampledItem(
+        number: nil,
+        sentence: body.sentences.partitioningIndex { $0.span.end > span.start } + 1,
+        scalars: marker.scalars([span], inTitle: false), text: body.string(span).onOneLine,
+        context: marker.context([span], inTitle: false),
+        answers: [detection.name: CodingScheme.no], reading: nil, confidencePercent: nil)
+    }
   }
 
   private func quotes(

@@ -12,7 +12,7 @@ public struct Sample: Equatable, Sendable {
   /// A sample of all items of `articles`, shuffled.
   init(unit: CodingUnit, articles: [SampledArticle], using generator: inout SplitMix64) {
     self.unit = unit
-    self.articles = Self.shuffled(articles, using: &generator).enumerated().map {
+    self.articles = articles.inRandomOrder(using: &generator).enumerated().map {
       NamedArticle(name: Self.name("A", $0.offset), article: $0.element)
     }
     let items = self.articles.flatMap { article in
@@ -22,7 +22,7 @@ public struct Sample: Equatable, Sendable {
     self.items =
       unit == .article
       ? items.map { NamedItem(name: $0.article.name, article: $0.article, item: $0.item) }
-      : Self.shuffled(items, using: &generator).enumerated().map {
+      : items.inRandomOrder(using: &generator).enumerated().map {
         NamedItem(
           name: Self.name(unit.letter, $0.offset), article: $0.element.article,
           item: $0.element.item)
@@ -33,19 +33,6 @@ public struct Sample: Equatable, Sendable {
   private static func name(_ letter: String, _ position: Int) -> String {
     let digits = String(position + 1)
     return letter + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-  }
-
-  /// A random order (Fisher & Yates 1938; Durstenfeld 1964).
-  ///
-  /// Not the standard library's, whose use of the generator may change.
-  private static func shuffled<Element>(
-    _ elements: [Element], using generator: inout SplitMix64
-  ) -> [Element] {
-    var result = elements
-    for last in result.indices.dropFirst().reversed() {
-      result.swapAt(last, generator.below(last + 1))
-    }
-    return result
   }
 }
 

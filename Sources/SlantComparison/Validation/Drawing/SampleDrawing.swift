@@ -4,11 +4,11 @@ internal import SlantStatistics
 /// Draws a sample of whole articles, so that coders can tell what Slant missed in them.
 ///
 ///     var drawing = SampleDrawing(unit: .quote, size: 200, seed: 1)
-///     drawing.add(ItemFinder(.quote).article(analyzed))
+///     drawing.add(finder.article(analyzed))
 ///     let sample = drawing.sample()
 ///
 /// In each outlet articles come in random order until the outlet's part of the items is reached; all items
-/// of an article drawn are in the sample, which may so hold some more than asked for, and an outlet in
+/// of an article drawn, decoys beside them, are in the sample, which may so hold some more than asked for, and an outlet in
 /// which Slant found nothing gives an article too. The order of an article hangs on the seed and its id
 /// alone, so that a sample is the same in whatever order files are read.
 public struct SampleDrawing: Sendable {
@@ -61,7 +61,7 @@ public struct SampleDrawing: Sendable {
   public func sample() -> Sample {
     let names = strata.keys.sorted()
     let stratified = names.map { strata[$0] ?? [] }
-    let available = stratified.map { $0.reduce(0) { $0 + $1.article.items.count } }
+    let available = stratified.map { $0.reduce(0) { $0 + $1.article.found } }
     let parts = Allocation.equal(size, available: available)
     let drawn = zip(stratified, parts).flatMap { candidates, part in
       Self.first(candidates, items: part, keepsOne: unit != .article).map(\.article)
@@ -77,7 +77,7 @@ public struct SampleDrawing: Sendable {
     var count = 0
     var taken = 0
     while taken < candidates.count, count < items || keepsOne && taken == 0 {
-      count += candidates[taken].article.items.count
+      count += candidates[taken].article.found
       taken += 1
     }
     return Array(candidates.prefix(taken))

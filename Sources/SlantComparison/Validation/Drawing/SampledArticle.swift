@@ -14,8 +14,11 @@ public struct SampledArticle: Equatable, Sendable {
   public let speakers: [String]
   /// The entity whose tone is asked for, where the article is judged as a whole.
   public let mainEntity: String?
-  /// What is to be judged in it, in the order of the text.
+  /// What is to be judged in it: what Slant found, in the order of the text, then decoys.
   public let items: [SampledItem]
+
+  /// How many items Slant found.
+  public var found: Int { items.count { !$0.isDecoy } }
 }
 
 /// A sentence of the text, as coders read it.
@@ -28,7 +31,7 @@ public struct SampledSentence: Equatable, Sendable {
 
 /// What a coder judges, and what Slant says of it.
 public struct SampledItem: Equatable, Sendable {
-  /// `attribution_id` in quotes.csv, or `term_id` in terms.csv; `nil` for a whole article.
+  /// `attribution_id` in quotes.csv, or `term_id` in terms.csv; `nil` for decoys and whole articles.
   public let number: Int?
   /// The sentence in which it starts, from 1; 0 for the title given apart, `nil` for a whole article.
   public let sentence: Int?
@@ -47,4 +50,6 @@ public struct SampledItem: Equatable, Sendable {
 
   /// Whether it stands in the title given apart.
   public var isInTitle: Bool { sentence == 0 }
+  /// Whether it is one that Slant did not mark, set among the others to keep the sheet blind.
+  public var isDecoy: Bool { number == nil && sentence != nil }
 }
