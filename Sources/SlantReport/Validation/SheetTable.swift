@@ -1,6 +1,6 @@
 internal import SlantComparison
 
-/// `sheet.csv`: what a coder fills in. It tells neither outlets nor what Slant says.
+/// `sheet.csv`, which a coder fills in: it tells neither outlets nor what Slant says.
 enum SheetTable {
   /// A row of a sheet.
   enum Row: Sendable {

@@ -18,8 +18,8 @@ struct AgreementText {
     let articles = agreement.articles == 1 ? "1 article" : "\(agreement.articles) articles"
     guard agreement.unit != .article else { return "\(coders), \(articles)" }
     return
-      "\(coders), \(agreement.items) items (\(agreement.unit.plural) and decoys) in \(articles), "
-      + "of which \(agreement.searchedArticles) searched for more"
+      "\(coders), \(agreement.items) items (\(agreement.unit.plural) and decoys) in \(articles)\n"
+      + "searched for what the sheet lacks: \(agreement.searchedArticles)"
   }
 
   private var betweenCoders: String {

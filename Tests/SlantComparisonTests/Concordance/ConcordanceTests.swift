@@ -9,15 +9,21 @@ import Testing
   private static let text = """
     🙂 A Hope for the harbour, the mayor wrote. Nobody knows.
 
-    “We have no hope of rain,” Orla Fenwick said. Aldo Dunmore said that hope springs
+    “We have no hope of rain,” Orla Fenwick said. Aldo Dunmore said that hope springs\u{20}\u{20}\
     eternal. Grace Hope smiled at the so-called “hope”.
     """
+
+  private static let builtIn =
+    (try? BuiltInLexicons.all().filter {
+      ["cues", "wordclass", "first_names", "titles", "irregular"].contains($0.name)
+    }) ?? []
 
   private func lines(
     _ pattern: String, context: Int = 3, title: String? = "No hope"
   ) throws -> [ConcordanceLine] {
     let concordance = Concordance(pattern: pattern, context: context)
-    let lexicons = try LexiconSet.builtIn(replacements: [concordance.lexicon])
+    // A few lexicons will do for who speaks, and compile faster than all.
+    let lexicons = try LexiconSet(Self.builtIn + [concordance.lexicon])
     let analysis = try ArticleAnalyzer(lexicons: lexicons).analyze(text: Self.text, title: title)
     let article = Article(
       id: "a", outlet: "Echo", title: title, date: "2024-01-02", text: Self.text)
@@ -73,11 +79,11 @@ import Testing
   @Test func `the pattern takes nothing away from the other lexicons`() throws {
     let concordance = Concordance(pattern: "victorious", context: 2)
     let text = "A victorious mayor arrived."
-    let plain = try ArticleAnalyzer(lexicons: .builtIn()).analyze(text: text)
-    let with = try ArticleAnalyzer(
-      lexicons: LexiconSet.builtIn(replacements: [concordance.lexicon])
-    ).analyze(text: text)
+    let loaded = try [#require(try BuiltInLexicons.lexicon("loaded"))]
+    let plain = try ArticleAnalyzer(lexicons: LexiconSet(loaded)).analyze(text: text)
+    let with = try ArticleAnalyzer(lexicons: LexiconSet(loaded + [concordance.lexicon]))
+      .analyze(text: text)
     #expect(with.loadedHits == plain.loadedHits)
-    #expect(with.totalTone == plain.totalTone)
+    #expect(with.loadedHits.author == 1)
   }
 }

@@ -13,13 +13,16 @@ import Testing
     She hopes for rain. The harbour stood still while the ferries waited outside.
     """
 
+  private static let analyzed: (ArticleAnalyzer, AnalyzedArticle)? = {
+    guard let analyzer = try? ArticleAnalyzer(lexicons: .builtIn()) else { return nil }
+    let article = Article(id: "a", outlet: "Echo", title: "Quay chaos", text: text)
+    let analysis = analyzer.analyze(text: text, title: article.title)
+    return (analyzer, AnalyzedArticle(article: article, analysis: analysis))
+  }()
+
   private func article(_ unit: CodingUnit, seed: UInt64 = 1) throws -> SampledArticle {
-    let lexicons = try LexiconSet.builtIn()
-    let analysis = try ArticleAnalyzer(lexicons: lexicons)
-      .analyze(text: Self.text, title: "Quay chaos")
-    let article = Article(id: "a", outlet: "Echo", title: "Quay chaos", text: Self.text)
-    return ItemFinder(unit, seed: seed, lexicons: lexicons)
-      .article(AnalyzedArticle(article: article, analysis: analysis))
+    let (analyzer, analyzed) = try #require(Self.analyzed)
+    return ItemFinder(unit, seed: seed, lexicons: analyzer.lexicons).article(analyzed)
   }
 
   @Test func `a quotation stands between marks in its sentences`() throws {
@@ -27,7 +30,7 @@ import Testing
     #expect(
       item.context
         == "The quay was closed on Monday after a long and quiet night. Orla Fenwick claimed "
-        + "[[that it was “a total rout”]]. Critics said it was safe.")
+        + "[[that it was “a total rout”.]] Critics said it was safe.")
     #expect(item.sentence == 2)
     #expect(
       item.answers == [
@@ -100,8 +103,9 @@ import Testing
   }
 
   @Test func `the frames of the codebook are those of the lexicon`() throws {
-    let lexicons = try LexiconSet.builtIn()
-    let frames = FrameTable.frames(of: lexicons).filter { $0.set == Frame.policy }.map(\.id)
+    let (analyzer, _) = try #require(Self.analyzed)
+    let frames = FrameTable.frames(of: analyzer.lexicons).filter { $0.set == Frame.policy }.map(
+      \.id)
     let variable = CodingScheme(.article).variables.first { $0.name == "frame" }
     #expect(variable?.values.map(\.name) == frames + ["none"])
   }

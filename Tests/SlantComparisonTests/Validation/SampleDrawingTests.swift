@@ -36,9 +36,9 @@ import Testing
   }
 
   /// Articles of three outlets: 3 items each in one, 1 in another, none in the third.
-  private static let articles: [SampledArticle] = [("Echo", 3), ("Lamp", 1), ("Void", 0)].flatMap {
-    outlet, count in
-    (0..<12).map { article("\(outlet)-\($0)", outlet: outlet, items: count) }
+  private static let articles = ["Echo", "Lamp", "Void"].flatMap { outlet in
+    let items = ["Echo": 3, "Lamp": 1][outlet] ?? 0
+    return (0..<12).map { article("\(outlet)-\($0)", outlet: outlet, items: items) }
   }
 
   private static func article(

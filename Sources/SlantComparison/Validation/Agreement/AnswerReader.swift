@@ -5,12 +5,13 @@ struct AnswerReader {
     "n": CodingScheme.no, "0": CodingScheme.no, "false": CodingScheme.no,
   ]
 
-  /// The value that a cell gives to a variable; `nil` for one that the codebook does not have.
+  /// The value that a cell gives to a variable.
   ///
   /// - Parameters:
   ///   - cell: The cell, not empty.
   ///   - variable: What is asked.
   ///   - names: How many names the list of speakers has.
+  /// - Returns: `nil` for a value that the codebook does not have.
   static func value(_ cell: String, _ variable: CodingVariable, names: Int) -> String? {
     let plain = String(cell.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
     if let value = variable.values.first(where: { $0.name == plain }) { return value.name }

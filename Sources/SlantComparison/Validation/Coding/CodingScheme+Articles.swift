@@ -64,8 +64,9 @@ enum Loadedness: String, CaseIterable {
   case medium
   case high
 
-  /// Loaded terms of the author per 1,000 words at which the step begins. The steps above `none` are the
-  /// thirds of 1,743 articles of 23 outlets with such a term and 100 words or more.
+  /// Loaded terms of the author per 1,000 words at which the step begins.
+  ///
+  /// The steps above `none` are the thirds of 1,743 articles of 23 outlets with such a term and 100 words or more.
   private static let mediumRate = 7.0
   private static let highRate = 14.0
 

@@ -20,11 +20,12 @@ enum SpeakerCode {
   private static let unlisted = "93"
   private static let unclear = "99"
 
-  /// The code of an attribution's first speaker.
+  /// What names an attribution's first speaker.
   ///
   /// - Parameters:
   ///   - attribution: Who says what.
   ///   - listed: The positions of the entities that the list names, in its order.
+  /// - Returns: A number from 1 for a place in the list, or one of ``values``.
   static func code(of attribution: Attribution, listed: [Int]) -> String {
     if let speaker = attribution.speaker, let place = listed.firstIndex(of: speaker) {
       return String(place + 1)
