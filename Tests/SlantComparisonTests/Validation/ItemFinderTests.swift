@@ -107,7 +107,7 @@ import Testing
     let frames = FrameTable.frames(of: analyzer.lexicons).filter { $0.set == Frame.policy }.map(
       \.id)
     let variable = CodingScheme(.article).variables.first { $0.name == "frame" }
-    #expect(variable?.values.map(\.name) == frames + ["none"])
+    #expect(variable?.values.map(\.name) == frames)
   }
 
   @Test(arguments: CodingUnit.allCases)

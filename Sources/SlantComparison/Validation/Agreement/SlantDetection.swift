@@ -3,6 +3,8 @@ internal import SlantStatistics
 /// How much of what Slant found is there, and how much of what is there it found.
 struct SlantDetection {
   private static let seed: UInt64 = 2
+  /// Fewer articles drawn anew say nothing of how F1 varies.
+  private static let fewestArticles = 5
 
   let verdicts: Verdicts
   /// The question whether an item is one at all.
@@ -106,7 +108,7 @@ struct SlantDetection {
     guard !units.isEmpty, let f1 = sum.f1 else { return .missing(place, .f1, reason) }
     let draws = BootstrapDraws(clusterCount: units.count, seed: Self.seed)
     let interval =
-      units.count < 2
+      units.count < Self.fewestArticles
       ? nil
       : BootstrapEstimate(.f1, of: units, under: draws).flatMap { BootstrapInterval(of: $0) }
     return AgreementRow(

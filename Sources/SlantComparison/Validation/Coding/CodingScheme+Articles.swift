@@ -2,8 +2,8 @@ internal import SlantAnalysis
 
 /// The questions on whole articles.
 extension CodingScheme {
-  /// The answer that an article is about none of the frames.
-  static let noFrame = "none"
+  /// The answer that an article is about none of the other frames.
+  static let otherFrame = "other"
 
   static let article = [
     CodingVariable(
@@ -20,7 +20,7 @@ extension CodingScheme {
       name: "frame",
       question: "What does the article make the story to be about before all?",
       scale: .nominal,
-      answers: .listed(policyFrames + [CodingValue(noFrame, "none of these")])),
+      answers: .listed(policyFrames)),
     CodingVariable(
       name: "loadedness",
       question: "How much does the article judge by its choice of words, quotations left out?",
@@ -53,7 +53,7 @@ extension CodingScheme {
     CodingValue("public_opinion", "polls, protests, popularity, reactions of the public"),
     CodingValue("politics", "parties, elections, manoeuvres, the standing of leaders"),
     CodingValue("external", "relations with other nations, treaties, sanctions, reputation abroad"),
-    CodingValue("other", "what fits none of the others: weather, nature, technology"),
+    CodingValue(otherFrame, "what fits none of the others: weather, nature, technology"),
   ]
 }
 

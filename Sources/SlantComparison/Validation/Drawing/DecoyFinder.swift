@@ -31,9 +31,9 @@ struct DecoyFinder {
     return all.inRandomOrder(using: &generator).prefix(wanted).sorted()
   }
 
-  /// Sentences of the story without anything that somebody says.
+  /// Sentences of the story without anything that somebody says, and without a word for saying it.
   private var sentences: [TextSpan] {
-    let said = analysis.attributions.flatMap(\.content)
+    let said = analysis.attributions.flatMap { $0.content + $0.cues }
     return analysis.sentences.filter { sentence in
       sentence.zone.isStory
         && analysis.body.tokens[sentence.tokens].count { $0.isWord } >= Self.fewestWords

@@ -116,7 +116,7 @@ public struct ItemFinder: Sendable {
     answers["tone"] = main.map { analysis.entities[$0].label.rawValue }
     answers["frame"] =
       analysis.frames.main(of: Frame.policy).map { analysis.frames[$0].frame.id }
-      ?? CodingScheme.noFrame
+      ?? CodingScheme.otherFrame
     answers["loadedness"] =
       Loadedness(hits: analysis.loadedHits.author, words: analysis.wordsByVoice.author)?.rawValue
     return SampledItem(
