@@ -30,7 +30,9 @@ let package = Package(
     .target(name: "SlantStatistics"),
     .target(
       name: "SlantComparison",
-      dependencies: ["SlantCorpus", "SlantAnalysis", "SlantStatistics"]
+      dependencies: [
+        "SlantText", "SlantLexicon", "SlantAnalysis", "SlantCorpus", "SlantStatistics",
+      ]
     ),
     .target(
       name: "SlantReport",

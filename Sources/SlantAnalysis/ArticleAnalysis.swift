@@ -13,6 +13,9 @@ public struct ArticleAnalysis: Sendable {
   public let words: Int
   /// Words by voice; `title` counts the title given apart and a headline within the text.
   public let wordsByVoice: ByVoice<Int>
+  /// Stretches of the story that the author speaks: each within a sentence, from its first word to its
+  /// last, headline and dateline left out.
+  public let authorSpans: [TextSpan]
   /// Stretches that are not part of the story.
   public let boilerplate: [TextSpan]
   /// Words in them.

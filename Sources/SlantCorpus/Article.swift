@@ -18,6 +18,8 @@ public struct Article: Sendable, Equatable {
   public var author: String?
   /// The desk or category as given.
   public var section: String?
+  /// What the outlet calls the article, "Op-Ed" for example, as given; see ``genre``.
+  public var genreLabel: String?
   /// The address of the article as given.
   public var url: String?
   /// All other columns or keys, in the order of the input.
@@ -38,6 +40,7 @@ public struct Article: Sendable, Equatable {
   ///   - date: The day of publication as `yyyy-MM-dd`.
   ///   - author: The author or byline.
   ///   - section: The desk or category.
+  ///   - genreLabel: What the outlet calls the article.
   ///   - url: The address of the article.
   ///   - meta: All other columns or keys, in the order of the input.
   ///   - text: The text.
@@ -50,6 +53,7 @@ public struct Article: Sendable, Equatable {
     date: String? = nil,
     author: String? = nil,
     section: String? = nil,
+    genreLabel: String? = nil,
     url: String? = nil,
     meta: [MetaField] = [],
     text: String,
@@ -62,6 +66,7 @@ public struct Article: Sendable, Equatable {
     self.date = date
     self.author = author
     self.section = section
+    self.genreLabel = genreLabel
     self.url = url
     self.meta = meta
     self.text = text

@@ -8,8 +8,8 @@ struct SlantCommand: AsyncParsableCommand {
     abstract: "Shows how news articles tell their stories: who speaks, in which words, and whose.",
     version: SlantVersion.current,
     subcommands: [
-      AnalyzeCommand.self, StreamCommand.self, ExplainCommand.self, KeywordCommand.self,
-      SampleCommand.self, AgreeCommand.self, LexiconCommand.self,
+      AnalyzeCommand.self, StreamCommand.self, SummarizeCommand.self, ExplainCommand.self,
+      KeywordCommand.self, SampleCommand.self, AgreeCommand.self, LexiconCommand.self,
     ])
 }
 

@@ -60,6 +60,9 @@ struct SampleArticle {
       title: headline,
       words: 18,
       wordsByVoice: voices(author: 9, quoted: 7, reported: 2, title: 2),
+      authorSpans: [
+        span("A heroic Lee arrived"), span("Lee and aides said"), span("It is seen as"),
+      ],
       boilerplate: [span("READ MORE: Another rout")],
       boilerplateWords: 4,
       functionWords: 6,

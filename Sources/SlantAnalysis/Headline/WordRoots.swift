@@ -1,17 +1,17 @@
 /// Brings the forms of a word to one root: "resigns" and "resignation", "3" and "three", "sold" and "sell".
 ///
 /// Endings are taken off by rule, so that a root need not be a word and rare words may share one.
-struct WordRoots: Sendable {
+package struct WordRoots: Sendable {
   /// What must be left of a word without an ending of inflection, and of derivation.
   private static let leastLetters = (inflected: 3, derived: 4)
 
   private let irregularBases: [String: String]
 
   /// Roots with the bases of irregular forms in lower case.
-  init(irregularBases: [String: String] = [:]) { self.irregularBases = irregularBases }
+  package init(irregularBases: [String: String] = [:]) { self.irregularBases = irregularBases }
 
   /// The root of a word or number, case aside.
-  func root(of word: ArraySlice<UInt8>) -> String {
+  package func root(of word: ArraySlice<UInt8>) -> String {
     let lower = String(decoding: word, as: UTF8.self).lowercased()
     if let first = lower.utf8.first, (0x30...0x39).contains(first) {
       return lower.filter { $0 != "," }

@@ -20,7 +20,8 @@ public struct Tone: Equatable, Sendable {
   /// No hit.
   public static let none = Tone(positive: 0, negative: 0, hits: 0, sentences: 0, sentenceScores: 0)
 
-  private init(positive: Int, negative: Int, hits: Int, sentences: Int, sentenceScores: Int) {
+  /// A tone that was summed before.
+  package init(positive: Int, negative: Int, hits: Int, sentences: Int, sentenceScores: Int) {
     self.positive = positive
     self.negative = negative
     self.hits = hits

@@ -34,6 +34,8 @@ struct AnalysisAssembler {
       text: text, tones: findings.tones.body, drafts: findings.drafts)
     return ArticleAnalysis(
       body: text, title: title, words: words.words, wordsByVoice: words.byVoice,
+      authorSpans: AuthorSpans.spans(
+        text, zones: parts.zones, dateline: parts.dateline, voices: findings.voices),
       boilerplate: zip(text.paragraphs, parts.isBoilerplate).filter(\.1).map(\.0.span),
       boilerplateWords: words.boilerplate,
       functionWords: text.tokens.count { isFunctionWord($0) },

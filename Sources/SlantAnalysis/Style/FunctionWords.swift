@@ -1,7 +1,7 @@
-import SlantText
+package import SlantText
 
 /// Function words by the number of the word, so that a token is looked up in one step.
-struct FunctionWords: Sendable {
+package struct FunctionWords: Sendable {
   /// Whom a pronoun speaks of.
   enum Person: UInt8, CaseIterable, Sendable {
     case firstSingular, firstPlural, second, third
@@ -45,6 +45,13 @@ struct FunctionWords: Sendable {
   /// What is known of the word of a token.
   subscript(token: Token) -> Entry? {
     token.word.index < entries.count ? entries[token.word.index] : nil
+  }
+
+  /// The words without a meaning of their own that `vocabulary` holds, pronouns among them.
+  package static func stopWords(in vocabulary: Vocabulary) -> [WordID] {
+    ([stops] + pronouns.map(\.1)).flatMap { words in
+      words.split(separator: " ").map { vocabulary.word(String($0)) }.filter { $0 != .unknown }
+    }
   }
 
   private mutating func add(

@@ -1,3 +1,5 @@
+import SlantText
+
 /// Words whose syllables the rules miscount, with their number.
 enum SyllableExceptions {
   /// The syllables of a word in plain letters, if it is an exception.
@@ -31,10 +33,9 @@ enum SyllableExceptions {
     return table
   }()
 
-  /// The 64-bit FNV-1a hash (Fowler, Noll & Vo 1991), its high bits mixed into the low ones.
+  /// A hash with its high bits mixed into the low ones.
   private static func hash(_ letters: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in letters { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = FNV64(letters).value
     return hash ^ (hash >> 32)
   }
 

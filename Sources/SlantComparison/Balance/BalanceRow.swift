@@ -54,6 +54,12 @@ public struct OutletSpeech: Equatable, Sendable {
   /// Nothing said.
   public init() {}
 
+  /// What was counted before.
+  package init(attributions: Int, quotedWords: Int) {
+    self.attributions = attributions
+    self.quotedWords = quotedWords
+  }
+
   /// What is said in an article.
   init(_ balance: ArticleBalance) {
     attributions = balance.quotes
@@ -80,6 +86,14 @@ public struct TargetSums: Equatable, Sendable {
 
   /// Nothing said.
   public init() {}
+
+  /// The sums in the order of ``integers``.
+  init(_ reader: inout IntegerReader) {
+    attributions = reader.next()
+    mentions = reader.next()
+    wordsMilli = reader.next()
+    tone = reader.tone()
+  }
 
   /// Counts an attribution once, however many of its speakers are the same source.
   mutating func add(_ target: SpokenTarget, wordsMilli: Int, isRepeated: Bool) {

@@ -1,6 +1,3 @@
-internal import SlantAnalysis
-internal import SlantCorpus
-
 /// Who speaks and who is spoken of, by outlet, over a corpus.
 ///
 /// All sums are integers by key, so that adding in any order, or in parts, gives the same. An entity that
@@ -29,42 +26,21 @@ public struct BalanceSummary: Equatable, Sendable {
   /// No article.
   public init() {}
 
-  /// Adds an article.
-  mutating func add(_ article: AnalyzedArticle) {
-    let outlet = article.article.outlet
-    let sources = ArticleSources(article)
-    totals[outlet, default: OutletSpeech()] += OutletSpeech(article.analysis.balance)
-    var known: Set<Source> = []
-    for (source, sums) in ArticleTally(article, sources, level: { $0 }).sums
-    where !source.isWithinArticle || sums.speech.attributions > 0 {
-      entities[Key(outlet: outlet, source: source), default: BalanceSums()] += sums
-      known.insert(source)
-    }
-    for (source, sums) in ArticleTally(article, sources, level: ArticleSources.group).sums {
-      groups[Key(outlet: outlet, source: source), default: BalanceSums()] += sums
-    }
-    for speech in article.analysis.balance.speech {
-      addTargets(of: speech, article, sources)
-      known.formUnion(speech.targets.map { sources.ofEntity[$0.entity] })
-    }
-    labels.add(article, sources, wanted: known)
-  }
-
-  private mutating func addTargets(
-    of speech: Speech, _ article: AnalyzedArticle, _ sources: ArticleSources
-  ) {
-    let speakers = sources.speakers(article.analysis.attributions[speech.attribution])
-    for target in speech.targets where sources.ofEntity[target.entity].kind == .entity {
-      let words = EqualParts.of(target.words * 1000, count: speakers.count)
-      for (position, speaker) in speakers.enumerated() {
-        let pair = Pair(
-          outlet: article.article.outlet, speaker: speaker,
-          target: sources.ofEntity[target.entity])
-        targets[pair, default: TargetSums()].add(
-          target, wordsMilli: words[position],
-          isRepeated: speakers[..<position].contains(speaker))
+  /// Adds an article of `outlet`.
+  mutating func add(_ speech: ArticleSpeech, outlet: String?) {
+    totals[outlet, default: OutletSpeech()] += speech.total
+    for tally in speech.tallies {
+      let key = Key(outlet: outlet, source: tally.source)
+      switch tally.level {
+      case .entity: entities[key, default: BalanceSums()] += tally.sums
+      case .group: groups[key, default: BalanceSums()] += tally.sums
       }
     }
+    for pair in speech.pairs {
+      let key = Pair(outlet: outlet, speaker: pair.speaker, target: pair.target)
+      targets[key, default: TargetSums()] += pair.sums
+    }
+    labels.add(speech.labels)
   }
 
   /// The summary of both corpora.
@@ -80,6 +56,9 @@ public struct BalanceSummary: Equatable, Sendable {
 // MARK: Rows
 
 extension BalanceSummary {
+  /// The most frequent name and type of each entity that has a row.
+  var names: [String: SourceLabel] { labels.best() }
+
   /// The sources of each outlet: entities first, then groups, each in the order of ``Source``.
   public var balanceRows: [BalanceRow] {
     rows(.entity, entities) + rows(.group, groups)
@@ -112,7 +91,7 @@ extension BalanceSummary {
   }
 
   private func described(
-    _ source: Source, _ names: [String: SourceLabels.Label]
+    _ source: Source, _ names: [String: SourceLabel]
   ) -> DescribedSource {
     let label = source.kind == .entity ? names[source.id] : nil
     return DescribedSource(source: source, name: label?.name, type: label?.type)

@@ -24,6 +24,20 @@ public struct BalanceSums: Equatable, Sendable {
   /// Nothing counted.
   public init() {}
 
+  /// The sums in the order of ``integers``.
+  init(_ reader: inout IntegerReader) {
+    articles = reader.next()
+    mentions = reader.next()
+    titleMentions = reader.next()
+    firstWords = reader.next()
+    lastWords = reader.next()
+    quotingArticles = reader.next()
+    wordsBeforeQuote = reader.next()
+    speech = SpeechSums(&reader)
+    for voice in Voice.allCases { toneTowards[voice] = reader.tone() }
+    toneTowards.title = reader.tone()
+  }
+
   /// The sums over one article.
   static var oneArticle: BalanceSums {
     var sums = BalanceSums()

@@ -13,6 +13,13 @@ public struct Source: Hashable, Sendable {
   /// The group; `nil` for none.
   public let group: String?
 
+  /// A source as a record tells it.
+  package init(kind: SourceClass, id: String, group: String?) {
+    self.kind = kind
+    self.id = id
+    self.group = group
+  }
+
   /// Whether it is an entity that is one within an article alone.
   var isWithinArticle: Bool { id.utf8.contains(UInt8(ascii: "#")) }
 

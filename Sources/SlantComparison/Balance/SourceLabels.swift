@@ -1,27 +1,34 @@
-internal import SlantAnalysis
+public import SlantAnalysis
+
+/// A name and type under which an entity occurs.
+public struct SourceLabel: Hashable, Sendable {
+  /// The identifier of the entity across the corpus.
+  public let id: String
+  /// The name.
+  public let name: String
+  /// The type.
+  public let type: Entity.Kind
+
+  /// A name and type of an entity.
+  public init(id: String, name: String, type: Entity.Kind) {
+    self.id = id
+    self.name = name
+    self.type = type
+  }
+}
 
 /// The names and types under which entities occur, to call each by its most frequent one.
 struct SourceLabels: Equatable, Sendable {
-  /// A name with a type, of an entity.
-  struct Label: Hashable, Sendable {
-    let id: String
-    let name: String
-    let type: Entity.Kind
-  }
+  private var counts: [SourceLabel: Int] = [:]
 
-  private var counts: [Label: Int] = [:]
-
-  /// Notes those entities of an article that are among `wanted`.
-  mutating func add(_ article: AnalyzedArticle, _ sources: ArticleSources, wanted: Set<Source>) {
-    for (entity, source) in zip(article.analysis.entities, sources.ofEntity)
-    where source.kind == .entity && wanted.contains(source) {
-      counts[Label(id: source.id, name: entity.name, type: entity.kind), default: 0] += 1
-    }
+  /// Notes the names of an article.
+  mutating func add(_ labels: [SourceLabel]) {
+    for label in labels { counts[label, default: 0] += 1 }
   }
 
   /// The most frequent label of each entity; of several the first in the alphabet.
-  func best() -> [String: Label] {
-    var best: [String: Label] = [:]
+  func best() -> [String: SourceLabel] {
+    var best: [String: SourceLabel] = [:]
     for (label, count) in counts {
       guard let other = best[label.id] else {
         best[label.id] = label

@@ -20,6 +20,17 @@ public struct SpeechSums: Equatable, Sendable {
   /// Nothing said.
   public init() {}
 
+  /// The sums in the order of ``integers``.
+  init(_ reader: inout IntegerReader) {
+    attributions = reader.next()
+    forms = reader.next(forms.count)
+    quotedWordsMilli = reader.next()
+    reportedWordsMilli = reader.next()
+    stances = reader.next(stances.count)
+    endorsedLoaded = reader.next()
+    tone = reader.tone()
+  }
+
   /// Counts an attribution once.
   mutating func add(_ attribution: Attribution, _ speech: Speech) {
     attributions += 1

@@ -1,14 +1,12 @@
-internal import SlantCorpus
-
-/// The sums over a corpus, in all and by outlet.
+/// The sums over a corpus, in all and by outlet, or by what else the articles are grouped by.
 public struct CorpusSummary: Equatable, Sendable {
-  private var byOutlet: [String?: ArticleSums] = [:]
+  private var byOutlet: [String?: ArticleCounts] = [:]
   /// Who speaks and who is spoken of.
   public private(set) var balance = BalanceSummary()
   /// Which names are chosen for the same things.
   public private(set) var naming = NamingSummary()
   /// The sums over all articles.
-  public private(set) var total = ArticleSums()
+  public private(set) var total = ArticleCounts()
   /// Inputs that could not be read.
   public private(set) var skipped = 0
   /// The date of the earliest article that has one, as ISO 8601.
@@ -21,21 +19,22 @@ public struct CorpusSummary: Equatable, Sendable {
 
   /// The outlets by name; articles that name none come last.
   public var outlets: [OutletSummary] {
-    byOutlet.map { OutletSummary(outlet: $0.key, sums: $0.value) }
-      .sorted { left, right in
-        guard let name = left.outlet, let other = right.outlet else { return left.outlet != nil }
-        return name < other
-      }
+    byOutlet.map { OutletSummary(outlet: $0.key, counts: $0.value) }
+      .sorted { OutletOrder.precedes($0.outlet, $1.outlet) }
   }
 
   /// Adds an article.
-  public mutating func add(_ article: AnalyzedArticle) {
-    let sums = ArticleSums(article.analysis)
-    total += sums
-    byOutlet[article.article.outlet, default: ArticleSums()] += sums
-    balance.add(article)
-    naming.add(article)
-    addDates(article.article.date, article.article.date)
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - grouping: By what articles are put together.
+  public mutating func add(_ article: ArticleDigest, by grouping: Grouping = .outlet) {
+    let outlet = grouping.group(of: article.keys)
+    total += article.counts
+    byOutlet[outlet, default: ArticleCounts()] += article.counts
+    balance.add(article.speech, outlet: outlet)
+    naming.add(article, outlet: outlet)
+    addDates(article.keys.date, article.keys.date)
   }
 
   /// Counts an input that could not be read.
@@ -45,7 +44,9 @@ public struct CorpusSummary: Equatable, Sendable {
   public static func + (left: CorpusSummary, right: CorpusSummary) -> CorpusSummary {
     var sum = left
     sum.total += right.total
-    for (outlet, sums) in right.byOutlet { sum.byOutlet[outlet, default: ArticleSums()] += sums }
+    for (outlet, counts) in right.byOutlet {
+      sum.byOutlet[outlet, default: ArticleCounts()] += counts
+    }
     sum.balance += right.balance
     sum.naming += right.naming
     sum.skipped += right.skipped

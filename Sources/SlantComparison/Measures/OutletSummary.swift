@@ -1,13 +1,13 @@
-/// The sums over the articles of an outlet.
+/// The counts over the articles of an outlet.
 public struct OutletSummary: Equatable, Sendable {
   /// The outlet; `nil` for the articles that name none.
   public let outlet: String?
-  /// The sums over its articles.
-  public let sums: ArticleSums
+  /// The counts over its articles.
+  public let counts: ArticleCounts
 
-  /// The sums of an outlet.
-  public init(outlet: String?, sums: ArticleSums) {
+  /// The counts of an outlet.
+  public init(outlet: String?, counts: ArticleCounts) {
     self.outlet = outlet
-    self.sums = sums
+    self.counts = counts
   }
 }

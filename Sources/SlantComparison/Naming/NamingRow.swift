@@ -8,6 +8,13 @@ public struct NameVariant: Hashable, Sendable {
   public let name: String
   /// What it does to the thing named.
   public let connotation: Connotation
+
+  /// A name for a thing.
+  package init(concept: String, name: String, connotation: Connotation) {
+    self.concept = concept
+    self.name = name
+    self.connotation = connotation
+  }
 }
 
 extension NameVariant: Comparable {

@@ -1,5 +1,4 @@
 internal import SlantAnalysis
-internal import SlantCorpus
 
 /// Which names each outlet chooses for the same things, over a corpus.
 ///
@@ -21,19 +20,12 @@ public struct NamingSummary: Equatable, Sendable {
   /// No article.
   public init() {}
 
-  /// Adds an article.
-  mutating func add(_ article: AnalyzedArticle) {
-    var uses: [NameVariant: ByVoice<Int>] = [:]
-    for hit in article.analysis.terms where hit.isScored {
-      guard hit.kind == .naming, let connotation = hit.connotation else { continue }
-      let variant = NameVariant(
-        concept: hit.termClass, name: hit.plainTerm, connotation: connotation)
-      uses[variant, default: ByVoice(repeating: 0)][part: hit] += 1
-    }
-    var outlet = Outlet()
-    outlet.authorWords = article.analysis.wordsByVoice.author
-    outlet.names = uses.mapValues { NamingSums(uses: $0) }
-    outlets[article.article.outlet, default: Outlet()] += outlet
+  /// Adds an article of `outlet`.
+  mutating func add(_ digest: ArticleDigest, outlet: String?) {
+    var sums = Outlet()
+    sums.authorWords = digest.counts["words:author"]
+    for use in digest.names { sums.names[use.variant] = NamingSums(uses: use.uses) }
+    outlets[outlet, default: Outlet()] += sums
   }
 
   /// The summary of both corpora.

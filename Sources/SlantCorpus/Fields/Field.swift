@@ -15,6 +15,8 @@ extension FieldMap {
     case url
     /// The desk or category.
     case section
+    /// What the outlet calls the article: news, opinion, column.
+    case genre
     /// The name of the article in every table.
     case id
   }

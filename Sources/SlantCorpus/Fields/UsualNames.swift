@@ -21,6 +21,7 @@ extension FieldMap.Field {
     case .author: ["author", "authors", "byline", "writer"]
     case .url: ["url", "link", "source_url", "permalink"]
     case .section: ["section", "category", "desk", "rubric"]
+    case .genre: ["genre"]
     case .id: ["id", "article_id", "doc", "doc_id", "guid", "uuid"]
     }
   }

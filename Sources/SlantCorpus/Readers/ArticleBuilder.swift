@@ -54,6 +54,10 @@ struct ArticleBuilder {
     case .author: article.author = trimmed
     case .url: article.url = trimmed
     case .section: article.section = trimmed
+    case .genre:
+      article.genreLabel = trimmed
+      // The column of results holds what it means, so that the words themselves are kept here.
+      article.meta.append(MetaField(key: field.key, value: field.value))
     case .date:
       article.date = CalendarDate(parsing: trimmed)?.iso
       if article.date == nil {

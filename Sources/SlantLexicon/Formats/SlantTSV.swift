@@ -140,16 +140,9 @@ extension Substring {
 
 /// A fingerprint of a file's contents, to tell versions apart; it does not guard against forgery.
 public enum ContentHash {
-  /// The 64-bit FNV-1a hash (Fowler, Noll & Vo 1991) as 16 hexadecimal digits.
+  /// The 64-bit FNV-1a hash as 16 hexadecimal digits.
   public static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = String(number(bytes), radix: 16)
+    let digits = String(FNV64(bytes).value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
-
-  /// The same hash as a number.
-  package static func number(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 }

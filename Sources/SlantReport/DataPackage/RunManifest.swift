@@ -13,8 +13,10 @@ struct RunManifest {
   let analyzed: Int
   /// Inputs that could not be read.
   let skipped: Int
+  /// Articles that were left out, being of another genre than asked for.
+  var filtered = 0
   /// The names of the files and folders at the top of the results.
-  let files: [String]
+  var files: [String]
 
   /// The file as UTF-8.
   func json() -> [UInt8] {
@@ -41,7 +43,7 @@ extension RunManifest {
   private struct Written: Decodable {
     static let slant = "slant"
     let program: String
-    let files: [String]
+    var files: [String]
   }
 
   /// The names of the files and folders that the run.json `json` lists; `nil` where it is not ours.
@@ -83,9 +85,10 @@ extension JSONWriter {
   fileprivate mutating func writeCounts(of run: RunManifest) {
     key("counts")
     object { json in
-      json.member("inputs", run.analyzed + run.skipped)
+      json.member("inputs", run.analyzed + run.skipped + run.filtered)
       json.member("analyzed", run.analyzed)
       json.member("skipped", run.skipped)
+      json.member("filtered", run.filtered)
     }
   }
 }

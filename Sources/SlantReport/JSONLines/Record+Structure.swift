@@ -13,6 +13,7 @@ extension JSONWriter {
         json.integer(scope.words(context))
       }
     }
+    member("author_spans", analysis.authorSpans.map { context.scalars($0) })
     member("boilerplate", analysis.boilerplate.map { context.scalars($0) })
     member("boilerplate_words", analysis.boilerplateWords)
     key("sentences")

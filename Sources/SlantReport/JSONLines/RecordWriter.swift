@@ -18,11 +18,11 @@ public struct RecordWriter: Sendable {
 
   /// The record of `article` as UTF-8, with its line end.
   public func record(_ article: AnalyzedArticle) -> [UInt8] {
-    record(ArticleContext(article))
+    record(ArticleContext(article), ArticleDigest(article))
   }
 
-  /// The record of an article whose context is known.
-  func record(_ context: ArticleContext) -> [UInt8] {
+  /// The record of an article whose context and digest are known.
+  func record(_ context: ArticleContext, _ digest: ArticleDigest) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.writeMetadata(of: context, includesText: includesText)
@@ -33,6 +33,7 @@ public struct RecordWriter: Sendable {
       json.writeAgency(of: context)
       json.writeScores(of: context)
       json.writeTargets(of: context)
+      json.writeSums(of: digest)
     }
     json.endLine()
     return json.bytes
@@ -64,6 +65,7 @@ extension JSONWriter {
     member("origin", article.origin)
     member("author", article.author)
     member("section", article.section)
+    member("genre", article.genre.rawValue)
     member("url", article.url)
     writeMeta(article)
     guard includesText else { return }

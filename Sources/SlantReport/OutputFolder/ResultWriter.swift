@@ -2,36 +2,28 @@ public import SlantComparison
 public import SlantCorpus
 public import SlantLexicon
 
-/// Writes a folder of results article by article, so that memory does not grow with the corpus.
+/// Writes a folder of results article by article.
 ///
 ///     let results = try ResultWriter(folder: "slant-report", lexicons: lexicons)
 ///     try results.add(article)
-///     try results.finish(options: [RunOption("excel", .flag(false))])
+///     try await results.finish(options: [RunOption("excel", .flag(false))])
 ///
-/// The folder appears at ``finish(options:)``; a writer that is dropped before leaves no trace. A class,
-/// since it owns open files.
+/// Of an article whose rows are written only what comparisons need is kept. The folder appears at
+/// ``finish(options:jobs:)``; a writer that is dropped before leaves no trace. A class, since it owns open
+/// files.
 public final class ResultWriter {
-  /// How results are written.
-  public struct Options: Equatable, Sendable {
-    /// Whether tables open with a byte-order mark, which Excel needs to read UTF-8.
-    public var hasByteOrderMark = false
-    /// Whether records hold the text.
-    public var includesText = true
-    /// Whether a report is made beside the tables.
-    public var makesReport = true
-
-    /// Tables without a mark, records with text, and a report.
-    public init() {}
-  }
-
   /// Makes the rows of an article, also on other threads, for ``add(_:_:)``.
   public let renderer: ArticleRenderer
-  /// The sums over what was added so far.
-  public private(set) var summary = CorpusSummary()
+  /// Articles that were read and left out, for run.json.
+  public var filtered = 0
   private let folder: OutputFolder
   private let files: TableFiles
   private let lexicons: [Lexicon]
+  private var corpus: CorpusWriter
   private var report: ReportBuilder?
+
+  /// The number of articles added so far.
+  public var count: Int { corpus.count }
 
   /// Prepares the results for `folder`.
   ///
@@ -43,15 +35,13 @@ public final class ResultWriter {
   public init(
     folder: String,
     lexicons: LexiconSet,
-    options: Options = Options()
+    options: ResultOptions = ResultOptions()
   ) throws(OutputError) {
-    renderer = ArticleRenderer(lexicons: lexicons, includesText: options.includesText)
+    renderer = ArticleRenderer(
+      lexicons: lexicons, includesText: options.includesText, style: options.comparison.style)
     self.folder = try OutputFolder(target: folder)
-    files = try TableFiles(
-      self.folder,
-      renderer: renderer,
-      hasByteOrderMark: options.hasByteOrderMark
-    )
+    files = try TableFiles(self.folder, renderer: renderer, options: options)
+    corpus = try CorpusWriter(self.folder, options: options)
     self.lexicons = lexicons.lexicons
     if options.makesReport {
       report = ReportBuilder(
@@ -78,42 +68,56 @@ public final class ResultWriter {
   public func add(_ article: AnalyzedArticle, _ rendered: RenderedArticle) throws {
     try files.append(rendered)
     try report?.add(article)
-    summary.add(article)
+    corpus.add(rendered.digest)
   }
 
   /// Adds an input that could not be read.
   ///
   /// - Throws: ``OutputError`` where its row cannot be written.
   public func add(_ skipped: Skipped) throws(OutputError) {
-    try files.append(skipped)
+    try corpus.add(skipped)
     report?.add(skipped)
-    summary.addSkipped()
   }
 
-  /// Writes what speaks of the whole, and puts the results in the place of the target.
+  /// Compares the outlets, writes what speaks of the whole, and puts the results in the place of the
+  /// target.
   ///
-  /// - Parameter options: The options of the run for run.json, in the order that it shows.
+  /// - Parameters:
+  ///   - options: The options of the run for run.json, in the order that it shows.
+  ///   - jobs: Tasks at the same time.
+  /// - Returns: What was found by comparing.
   /// - Throws: ``OutputError``, or a file error of the report.
-  public func finish(options: [RunOption]) throws {
-    try files.append(renderer.rows(of: summary))
+  @discardableResult
+  public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     try files.finish()
-    try report?.finish(summary: summary)
-    let package = DataPackage(tables: renderer.schemas)
-    try BufferedFile.save(package.json(), to: folder.path(ResultFile.dataPackage))
-    let manifest = manifest(options)
-    try BufferedFile.save(manifest.json(), to: folder.path(ResultFile.manifest))
-    try folder.finish()
+    let (results, schemas) = try await corpus.finish(jobs: jobs)
+    try report?.finish(summary: results.summary)
+    try folder.finish(
+      tables: renderer.schemas + schemas,
+      others: [ResultFile.records] + (report == nil ? [] : [ResultFile.report]),
+      manifest: RunManifest(
+        options: options, lexicons: lexicons, analyzed: corpus.count, skipped: corpus.skipped,
+        filtered: filtered, files: []))
+    return results
   }
+}
 
-  private func manifest(_ options: [RunOption]) -> RunManifest {
-    let tables = renderer.schemas.map(\.path)
-    let others = [ResultFile.records, ResultFile.dataPackage, ResultFile.manifest]
-    return RunManifest(
-      options: options,
-      lexicons: lexicons,
-      analyzed: summary.total.articles,
-      skipped: summary.skipped,
-      files: tables + others + (report == nil ? [] : [ResultFile.report])
-    )
+extension OutputFolder {
+  /// Describes the tables and the run, and puts the results in the place of the target.
+  ///
+  /// - Parameters:
+  ///   - tables: The tables of the folder.
+  ///   - others: The other files and folders of it.
+  ///   - manifest: What the results were made with; its files are these.
+  func finish(
+    tables: [TableSchema], others: [String], manifest: RunManifest
+  ) throws(OutputError) {
+    var manifest = manifest
+    manifest.files =
+      tables.map(\.path) + [ResultFile.dataPackage, ResultFile.manifest] + others
+    try BufferedFile.save(
+      DataPackage(tables: tables).json(), to: path(ResultFile.dataPackage))
+    try BufferedFile.save(manifest.json(), to: path(ResultFile.manifest))
+    try finish()
   }
 }

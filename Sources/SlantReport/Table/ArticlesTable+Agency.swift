@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 
 /// Who harms whom in an article.
 extension ArticlesTable {
@@ -44,9 +45,4 @@ extension ArticlesTable {
     case .intransitiveDeath: "deaths that nobody is said to cause (died)"
     }
   }
-}
-
-extension HarmClause {
-  /// Whether it counts as harm that the text tells of: asserted, and outside headlines and boilerplate.
-  var isCounted: Bool { isScored && modality == .asserted && zone != .title }
 }

@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 
 /// Where an article stands on axes of the user's own.
 extension ArticlesTable {
@@ -14,7 +15,7 @@ extension ArticlesTable {
   private static func columns(
     _ axis: FrameAxis, _ position: Int, _ scope: ScoreScope
   ) -> [ArticleColumn] {
-    let stem = "axis_" + columnName(axis.name)
+    let stem = "axis_" + ColumnName.of(axis.name)
     func hits(
       _ name: String, of pole: String, _ value: @escaping @Sendable (AxisScore) -> Int
     ) -> ArticleColumn {

@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 
 /// The categories of an article: the classes of certainty, and those of the user's own lexicons.
 extension ArticlesTable {
@@ -69,7 +70,7 @@ extension ArticlesTable {
     let parts =
       category.id == category.lexicon
       ? [category.lexicon] : [category.lexicon, category.id]
-    return parts.map(columnName).joined(separator: "_")
+    return parts.map(ColumnName.of).joined(separator: "_")
   }
 }
 

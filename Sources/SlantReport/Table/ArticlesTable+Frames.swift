@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 
 /// The frames of an article.
 extension ArticlesTable {
@@ -18,7 +19,7 @@ extension ArticlesTable {
 
   private static func mainFrame(_ set: String) -> ArticleColumn {
     ArticleColumn(
-      "main_\(columnName(set))_frame",
+      "main_\(ColumnName.of(set))_frame",
       .string,
       "The frame of the set \(set) with the largest share; the first of equals.",
       missing: "no frame reaches the floor"
@@ -56,7 +57,7 @@ extension ArticlesTable {
 
   /// `frame_economic`; with the name of the set for those of the user's own.
   private static func stem(of frame: Frame) -> String {
-    (["frame"] + (frame.isBuiltIn ? [] : [frame.set]) + [frame.id]).map(columnName)
+    (["frame"] + (frame.isBuiltIn ? [] : [frame.set]) + [frame.id]).map(ColumnName.of)
       .joined(separator: "_")
   }
 }

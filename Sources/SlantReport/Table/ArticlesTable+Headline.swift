@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 
 /// The headline of an article against its text.
 extension ArticlesTable {
@@ -16,12 +17,7 @@ extension ArticlesTable {
       "loaded_title_hits_per_1000 - loaded_all_hits_per_1000.",
       unit: "hits per 1,000 words",
       missing: "no headline, or no words in the text"
-    ) { context in
-      guard context.analysis.headline != nil,
-        let title = context.loadedRate(.title), let text = context.loadedRate(.all)
-      else { return .empty }
-      return .number(title - text)
-    },
+    ) { Cell($0.analysis.headlineLoadedDifference) },
     ArticleColumn(
       "headline_policy_overlap",
       .number,
@@ -70,13 +66,4 @@ extension ArticlesTable {
       missing: "no headline, or the text speaks of none"
     ) { ($0.analysis.headline?.namesLeading).map(Cell.boolean) ?? .empty },
   ]
-}
-
-extension ArticleContext {
-  /// Loaded terms per 1,000 words in a part of the article.
-  fileprivate func loadedRate(_ scope: ScoreScope) -> Double? {
-    let hits = scope.value(of: analysis.loadedHits, all: analysis.loadedHits.inText)
-    let words = scope.words(self)
-    return words == 0 ? nil : 1000 * Double(hits) / Double(words)
-  }
 }

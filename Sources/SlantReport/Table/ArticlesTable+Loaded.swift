@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 
 /// The loaded terms of an article.
 extension ArticlesTable {
@@ -38,7 +39,7 @@ extension ArticlesTable {
   static func classes(_ classes: [String]) -> [ArticleColumn] {
     classes.map { name in
       ArticleColumn(
-        "loaded_author_\(columnName(name))",
+        "loaded_author_\(ColumnName.of(name))",
         .number,
         "Summed intensity of the loaded terms of class \(name) in the author's voice.",
         unit: "intensity"

@@ -13,14 +13,4 @@ extension ArticlesTable {
     taken.formUnion(result.map(\.column.name))
     return result
   }
-
-  /// `name` in snake_case, runs of all but ASCII letters and digits as one `_`; `class` where nothing
-  /// is left.
-  static func columnName(_ name: String) -> String {
-    let words = name.lowercased().utf8.split { byte in
-      !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte))
-    }
-    return words.isEmpty
-      ? "class" : words.map { String(Substring($0)) }.joined(separator: "_")
-  }
 }

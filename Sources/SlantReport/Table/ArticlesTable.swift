@@ -30,6 +30,11 @@ enum ArticlesTable {
     optional("title", "The title given apart from the text.") { $0.title },
     optional("author", "The author as given.") { $0.author },
     optional("section", "The section as given.") { $0.section },
+    ArticleColumn(
+      "genre",
+      .string,
+      "What the outlet announces the article as: news, opinion, or unknown where nothing says so."
+    ) { .text($0.article.genre.rawValue) },
     optional("url", "The address as given.") { $0.url },
     ArticleColumn("origin", .string, "The file the article came from, and its line or row.") {
       .text($0.article.origin)

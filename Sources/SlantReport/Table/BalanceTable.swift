@@ -5,29 +5,29 @@ internal import SlantComparison
 enum BalanceTable {
   typealias BalanceColumn = TableColumn<BalanceRow>
 
-  /// The table.
-  static let table = Table(
-    name: "balance",
-    description:
-      "An entity or a group in an outlet, or what remains there: sources without a name. "
-      + "An entity that an article calls by a lone name has a row only where it speaks.",
-    primaryKey: ["outlet", "level", "source", "corpus_id", "group"],
-    columns: identity + presence + speech + words + firstQuotes
-      + BalanceColumn.stances { $0.sums.speech.stances }
-      + BalanceColumn.tone("speech_tone", of: "what it is given to say") { $0.sums.speech.tone }
-      + tones
-  )
+  /// The table of articles put together by `grouping`.
+  static func table(_ grouping: Grouping) -> Table<BalanceRow> {
+    Table(
+      name: "balance",
+      description:
+        "An entity or a group in an outlet, or what remains there: sources without a name. "
+        + "An entity that an article calls by a lone name has a row only where it speaks.",
+      primaryKey: [GroupColumn.name(grouping), "level", "source", "corpus_id", "group"],
+      columns: [GroupColumn.column(grouping) { $0.outlet }] + identity + presence + speech + words
+        + firstQuotes
+        + BalanceColumn.stances { $0.sums.speech.stances }
+        + BalanceColumn.tone("speech_tone", of: "what it is given to say") { $0.sums.speech.tone }
+        + tones
+    )
+  }
 
   private static let identity =
     [
-      BalanceColumn("outlet", .string, "The outlet.", missing: "the input names none") {
-        Cell($0.outlet)
-      },
       BalanceColumn(
         "level",
         .string,
         "entity or group: each level holds all attributions of the outlet once."
-      ) { .text($0.level.rawValue) },
+      ) { .text($0.level.rawValue) }
     ] + BalanceColumn.source("", of: "the row") { $0.source } + [
       BalanceColumn("type", .string, "person, organisation, place or group.", missing: noEntity) {
         Cell($0.source.type?.rawValue)

@@ -1,7 +1,8 @@
 /// Writes rows of cells as CSV: RFC 4180, UTF-8, CRLF.
 ///
 /// Text that a spreadsheet would run as a formula (a first `=`, `+`, `-`, `@`, tab, CR or NUL) gets a
-/// leading `'` (OWASP, "CSV Injection"); numbers never do.
+/// leading `'` (OWASP, "CSV Injection"); numbers never do. A cell has one kind of line break, LF, and no
+/// NUL, for which U+FFFD stands: spreadsheets keep nothing else, and readers of CSV stop at NUL.
 struct CSVWriter: Sendable {
   /// The bytes written so far.
   private(set) var bytes: [UInt8] = []
@@ -35,20 +36,29 @@ struct CSVWriter: Sendable {
     let isQuoted = Self.needsQuotes(text)
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     if Self.opensFormula(text) { bytes.append(UInt8(ascii: "'")) }
-    if isQuoted {
-      append(doublingQuotes: text)
-      bytes.append(UInt8(ascii: "\""))
-    } else {
-      bytes.append(text, 0..<text.count)
-    }
+    append(escaping: text)
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
-  private mutating func append(doublingQuotes text: Span<UInt8>) {
+  private mutating func append(escaping text: Span<UInt8>) {
     var start = 0
-    for offset in text.indices where text[offset] == UInt8(ascii: "\"") {
-      bytes.append(text, start..<offset + 1)
-      bytes.append(UInt8(ascii: "\""))
-      start = offset + 1
+    for offset in text.indices {
+      switch text[offset] {
+      case UInt8(ascii: "\""):
+        // The mark itself opens the next stretch, so that it stands twice.
+        bytes.append(text, start..<offset + 1)
+        start = offset
+      case UInt8(ascii: "\r"):
+        bytes.append(text, start..<offset)
+        let isPair = offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "\n")
+        if !isPair { bytes.append(UInt8(ascii: "\n")) }
+        start = offset + 1
+      case 0:
+        bytes.append(text, start..<offset)
+        bytes.append("\u{FFFD}")
+        start = offset + 1
+      default: continue
+      }
     }
     bytes.append(text, start..<text.count)
   }

@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 
 /// The words of moral foundations that are said of an entity.
 extension EntitiesTable {
@@ -8,7 +9,7 @@ extension EntitiesTable {
   }
 
   private static func columns(_ category: Category) -> [EntityColumn] {
-    let stem = [category.lexicon, category.id].map(ArticlesTable.columnName).joined(separator: "_")
+    let stem = [category.lexicon, category.id].map(ColumnName.of).joined(separator: "_")
     let words = "Words of the class \(category.id) that bear on it in"
     func column(
       _ end: String, _ description: String, _ isCounted: @escaping @Sendable (MoralEvidence) -> Bool

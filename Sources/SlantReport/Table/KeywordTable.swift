@@ -9,7 +9,7 @@ public enum KeywordTable {
   public static var header: [UInt8] { table.header }
 
   /// Rows as CSV.
-  public static func rows(_ lines: [ConcordanceLine]) -> [UInt8] { table.rows(lines) }
+  public static func rows(_ lines: [ConcordanceLine]) -> [UInt8] { table.csv(lines) }
 
   /// The table.
   static let table = Table(

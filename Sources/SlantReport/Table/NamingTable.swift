@@ -5,20 +5,19 @@ internal import SlantComparison
 enum NamingTable {
   typealias NamingColumn = TableColumn<NamingRow>
 
-  /// The table.
-  static let table = Table(
-    name: "naming",
-    description:
-      "A name for a thing in an outlet, of those that the articles use. An outlet that names the "
-      + "thing otherwise has a row with 0 uses; one that does not name it has none.",
-    primaryKey: ["outlet", "concept", "variant", "connotation"],
-    columns: identity + uses + shares
-  )
+  /// The table of articles put together by `grouping`.
+  static func table(_ grouping: Grouping) -> Table<NamingRow> {
+    Table(
+      name: "naming",
+      description:
+        "A name for a thing in an outlet, of those that the articles use. An outlet that names the "
+        + "thing otherwise has a row with 0 uses; one that does not name it has none.",
+      primaryKey: [GroupColumn.name(grouping), "concept", "variant", "connotation"],
+      columns: [GroupColumn.column(grouping) { $0.outlet }] + identity + uses + shares
+    )
+  }
 
   private static let identity = [
-    NamingColumn("outlet", .string, "The outlet.", missing: "the input names none") {
-      Cell($0.outlet)
-    },
     NamingColumn("concept", .string, "What is named: class of naming hits in terms.csv.") {
       .text($0.variant.concept)
     },

@@ -33,6 +33,20 @@ struct Table<Row>: Sendable {
     csv.endRow()
   }
 
+  /// The header as CSV.
+  var header: [UInt8] {
+    var csv = CSVWriter()
+    appendHeader(to: &csv)
+    return csv.bytes
+  }
+
+  /// Rows as CSV.
+  func csv(_ rows: [Row]) -> [UInt8] {
+    var csv = CSVWriter()
+    for row in rows { append(row, to: &csv) }
+    return csv.bytes
+  }
+
   /// Appends the header as CSV.
   func appendHeader(to csv: inout CSVWriter) {
     for column in schema.columns { csv.append(.text(column.name)) }

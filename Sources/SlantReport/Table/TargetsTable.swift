@@ -4,21 +4,21 @@ internal import SlantComparison
 enum TargetsTable {
   typealias TargetColumn = TableColumn<TargetRow>
 
-  /// The table.
-  static let table = Table(
-    name: "targets",
-    description: "A speaker in an outlet and an entity with a name that it speaks of.",
-    primaryKey: [
-      "outlet", "speaker", "speaker_id", "speaker_group", "target_id", "target_group",
-    ],
-    columns: [
-      TargetColumn("outlet", .string, "The outlet.", missing: "the input names none") {
-        Cell($0.outlet)
-      }
-    ] + TargetColumn.source("speaker", of: "the speaker") { $0.speaker }
-      + TargetColumn.source("target", of: "the target") { $0.target }.dropFirst() + counts
-      + TargetColumn.tone("tone", of: "these clauses") { $0.sums.tone }
-  )
+  /// The table of articles put together by `grouping`.
+  static func table(_ grouping: Grouping) -> Table<TargetRow> {
+    Table(
+      name: "targets",
+      description: "A speaker in an outlet and an entity with a name that it speaks of.",
+      primaryKey: [
+        GroupColumn.name(grouping), "speaker", "speaker_id", "speaker_group", "target_id",
+        "target_group",
+      ],
+      columns: [GroupColumn.column(grouping) { $0.outlet }]
+        + TargetColumn.source("speaker", of: "the speaker") { $0.speaker }
+        + TargetColumn.source("target", of: "the target") { $0.target }.dropFirst() + counts
+        + TargetColumn.tone("tone", of: "these clauses") { $0.sums.tone }
+    )
+  }
 
   private static let counts = [
     TargetColumn(

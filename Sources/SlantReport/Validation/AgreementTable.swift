@@ -6,7 +6,7 @@ public enum AgreementTable {
 
   /// All figures as CSV, with the header.
   public static func csv(_ agreement: Agreement) -> [UInt8] {
-    table.header + table.rows(agreement.rows)
+    table.header + table.csv(agreement.rows)
   }
 
   /// The table.
@@ -57,7 +57,7 @@ public enum AgreementTable {
     FigureColumn(
       "lower",
       .number,
-      "The lower end of the 95 % interval: Wilson's of a share, BCa of alpha and, from 5 articles on, "
+      "The lower end of the 95 % interval: Wilson's of a share, bootstrapped of alpha and, from 5 articles on, "
         + "of F1.",
       missing: "too few cases, or none for this measure"
     ) { Cell($0.lower) },

@@ -46,14 +46,14 @@ public final class SampleFolder {
       try BufferedFile.save(bytes, to: folder.path(name))
     }
     let sheet = SheetTable.table(scheme)
-    try save(mark + sheet.header + sheet.rows(SheetTable.rows(sample)), "\(Self.coders)/sheet.csv")
+    try save(mark + sheet.header + sheet.csv(SheetTable.rows(sample)), "\(Self.coders)/sheet.csv")
     let sentences = SentencesTable.table
     try save(
-      mark + sentences.header + sentences.rows(SentencesTable.rows(sample)),
+      mark + sentences.header + sentences.csv(SentencesTable.rows(sample)),
       "\(Self.coders)/articles.csv")
     try save(Array(book.text.utf8), "\(Self.coders)/codebook.txt")
     let key = KeyTable.table(scheme)
-    try save(mark + key.header + key.rows(KeyTable.rows(sample)), Self.key)
+    try save(mark + key.header + key.csv(KeyTable.rows(sample)), Self.key)
     try save(run.manifest(files: [Self.coders, Self.key]).json(), ResultFile.manifest)
     try folder.finish()
   }

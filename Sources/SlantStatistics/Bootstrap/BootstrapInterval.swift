@@ -1,67 +1,76 @@
-/// A bias-corrected and accelerated interval of a statistic, from its replicates.
+/// An interval of a statistic from its replicates, which covers also where clusters are few.
 ///
-/// Efron (1987), "Better Bootstrap Confidence Intervals". doi:10.1080/01621459.1987.10478410
-/// Davison & Hinkley (1997), "Bootstrap Methods and their Application", section 5.3.2.
+/// BCa quantiles of the replicates (Efron 1987, doi:10.1080/01621459.1987.10478410; Davison & Hinkley
+/// 1997, "Bootstrap Methods and their Application", section 5.3) say how far the interval reaches to
+/// either side. Both ends are then moved outwards by one factor, the ratio of the jackknife's *t* interval
+/// to a normal one of the bootstrap's standard error, on the logarithmic scale for what cannot be below 0.
+///
+/// Over 93 measures of 2,063 real articles, 95.3, 95.7 and 95.6 % of these intervals at 95 % covered the
+/// true value for samples of 5, 10 and 30, and 83.9, 89.8 and 92.7 % of plain BCa ones. With labels
+/// shuffled, 3.7 to 5.0 % of differences had *p* < .05. The mean over measures hides some: of lengths and of
+/// loaded terms, which have long tails, five articles cover 90 to 93 %.
 public struct BootstrapInterval: Equatable, Sendable {
-  /// The way from replicates to the ends of an interval.
-  public enum Method: Equatable, Sendable {
-    /// The quantiles themselves.
-    case percentile
-    /// Quantiles moved by the bias *z*₀ of the median and by the acceleration *a*.
-    case bca
-  }
-
   /// The statistic of the clusters as they are.
   public let value: Double
   /// The lower end.
   public let lower: Double
   /// The upper end.
   public let upper: Double
-
-  /// The interval of `estimate`; `nil` where its replicates say nothing.
+  /// The standard deviation of the replicates.
+  public let standardError: Double
+  /// The two-sided *p* for a difference of 0; `nil` for what is no difference.
   ///
-  /// They do so where all are equal, all lie on one side of the value, or the statistic is undefined in
-  /// more than one of ten.
+  /// It is below 1 − level exactly where the interval leaves 0 out: the arm of the interval towards 0
+  /// is taken for a quantile of the *t* distribution with the fewest clusters less one, of which the
+  /// value gives another. Counting replicates beyond 0 could not go below 1 / 2,000.
+  public let p: Double?
+
+  /// The interval of `estimate`; `nil` where ``BootstrapEstimate/shortage(for:)`` says why.
   ///
   /// - Parameters:
   ///   - estimate: A statistic with its replicates.
+  ///   - kind: What is measured, also where the statistic is a difference of such measures.
   ///   - level: The chance to cover, between 0 and 1.
   ///   - method: How the ends are found.
-  public init?(of estimate: BootstrapEstimate, level: Double = 0.95, method: Method = .bca) {
-    var replicates = estimate.replicates.filter(\.isFinite)
-    let isMostlyDefined = replicates.count * 10 >= estimate.replicates.count * 9
-    guard isMostlyDefined, let first = replicates.first else { return nil }
-    guard replicates.contains(where: { $0 != first }) else { return nil }
-    let tail = (1 - level) / 2
-    var ends = (tail, 1 - tail)
-    if method == .bca {
-      let shift = Self.bias(of: replicates, around: estimate.value)
-      guard shift.isFinite else { return nil }
-      let acceleration = estimate.samples.acceleration
-      guard let low = Self.moved(tail, by: shift, acceleration) else { return nil }
-      guard let high = Self.moved(1 - tail, by: shift, acceleration) else { return nil }
-      ends = (low, high)
-    }
+  public init?(
+    of estimate: BootstrapEstimate, as kind: MeasureKind, level: Double = 0.95,
+    method: Method = .stretched
+  ) {
+    guard estimate.supportShortage(for: kind) == nil else { return nil }
+    guard let spread = ReplicateSpread(estimate) else { return nil }
     value = estimate.value
-    lower = replicates.rearrangedQuantile(ends.0)
-    upper = replicates.rearrangedQuantile(ends.1)
-  }
-
-  /// The normal quantile *z*₀ of the share of replicates below the value, those equal to it by half.
-  private static func bias(of replicates: [Double], around value: Double) -> Double {
-    var twice = 0
-    for replicate in replicates {
-      twice += (replicate < value ? 1 : 0) + (replicate <= value ? 1 : 0)
+    standardError = spread.standardError
+    let tail = (1 - level) / 2
+    var ends = spread.accelerated(tail: tail)
+    if method == .stretched {
+      let scale = SmallSampleScale(estimate.samples)
+      let reach = scale.reach(tail: tail, against: spread.standardError)
+      let shape = estimate.isDifference ? .signed : kind
+      ends = shape.stretched(ends, around: value, by: reach.factor)
+      if estimate.isDifference {
+        // So that no arm, by which p is reckoned, is nothing.
+        ends = (min(ends.lower, value - reach.leastArm), max(ends.upper, value + reach.leastArm))
+      }
     }
-    return NormalDistribution.quantile(Double(twice) / Double(2 * replicates.count))
+    (lower, upper) = ends
+    p = estimate.isDifference ? Self.p(value, in: ends, tail: tail, estimate.samples) : nil
   }
 
-  /// The quantile to read off instead of `probability`; `nil` where the acceleration is too large.
-  private static func moved(
-    _ probability: Double, by shift: Double, _ acceleration: Double
-  ) -> Double? {
-    let z = shift + NormalDistribution.quantile(probability)
-    let scale = 1 - acceleration * z
-    return scale > 0 ? NormalDistribution.cumulative(shift + z / scale) : nil
+  private static func p(
+    _ value: Double, in ends: (lower: Double, upper: Double), tail: Double,
+    _ samples: [BootstrapSample]
+  ) -> Double {
+    if value == 0 { return 1 }
+    let distribution = StudentT(degreesOfFreedom: samples.fewestClusters - 1)
+    let arm = value > 0 ? value - ends.lower : ends.upper - value
+    return distribution.twoSidedP(value / arm * distribution.quantile(1 - tail))
+  }
+
+  /// The way from replicates to the ends of an interval.
+  public enum Method: Equatable, Sendable {
+    /// The plain BCa interval, which is too short where clusters are few.
+    case accelerated
+    /// The BCa interval widened for the number of clusters.
+    case stretched
   }
 }

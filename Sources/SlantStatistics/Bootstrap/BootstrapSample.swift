@@ -1,35 +1,63 @@
-/// How much each cluster of a sample moves a statistic, in the sums that intervals and tests need.
+/// How much each cluster of a sample moves a statistic, in the sums that intervals need.
 ///
 /// The influence of cluster *i* of *n* is *l* = (*n* − 1)(mean of θ₍ⱼ₎ − θ₍ᵢ₎), θ₍ᵢ₎ being the statistic
 /// without it. Efron (1987), "Better Bootstrap Confidence Intervals". doi:10.1080/01621459.1987.10478410
 struct BootstrapSample: Equatable, Sendable {
   /// The number *n* of clusters.
   let count: Double
+  /// What the clusters have for the statistic.
+  let support: BootstrapSupport
   /// Σ *l*² / *n*².
   let squares: Double
   /// Σ *l*³ / *n*³.
   let cubes: Double
+  /// Σ *l*⁴ / *n*⁴.
+  let fourths: Double
 
-  /// From the statistic without each cluster in turn, of which there are at least two.
-  init(leavingOneOut others: [Double]) {
+  /// From the statistic without each cluster in turn.
+  init(leavingOneOut others: [Double], support: BootstrapSupport) {
     let count = Double(others.count)
     let mean = others.reduce(0, +) / count
-    let influences = others.map { (count - 1) * (mean - $0) / count }
-    self.init(
-      count: count,
-      squares: influences.reduce(0) { $0 + $1 * $1 },
-      cubes: influences.reduce(0) { $0 + $1 * $1 * $1 })
+    var (squares, cubes, fourths) = (0.0, 0.0, 0.0)
+    for other in others {
+      let influence = (count - 1) * (mean - other) / count
+      let square = influence * influence
+      squares += square
+      cubes += square * influence
+      fourths += square * square
+    }
+    self.init(count: count, support: support, squares: squares, cubes: cubes, fourths: fourths)
   }
 
-  private init(count: Double, squares: Double, cubes: Double) {
-    (self.count, self.squares, self.cubes) = (count, squares, cubes)
+  private init(
+    count: Double, support: BootstrapSupport, squares: Double, cubes: Double, fourths: Double
+  ) {
+    self.count = count
+    self.support = support
+    self.squares = squares
+    self.cubes = cubes
+    self.fourths = fourths
   }
 
   /// The same clusters for the statistic with its sign turned.
-  var negated: Self { Self(count: count, squares: squares, cubes: -cubes) }
+  var negated: Self {
+    Self(count: count, support: support, squares: squares, cubes: -cubes, fourths: fourths)
+  }
 
   /// The jackknife's variance of the statistic.
   var variance: Double { squares * count / (count - 1) }
+
+  /// The number *n*′ of clusters that have a denominator.
+  var clusters: Double { Double(support.clusters) }
+
+  /// The degrees of freedom of the variance, 1 or more.
+  ///
+  /// They are *n*′ − 1, or, where a few clusters have most of the influence, those of a χ² variable that
+  /// varies as much: 2 / (Σ *l*⁴ / (Σ *l*²)² − 1 / *n*′), at least 2.
+  var degreesOfFreedom: Double {
+    let excess = max(fourths / (squares * squares) - 1 / clusters, 1e-9)
+    return min(clusters - 1, max(2 / excess, 2))
+  }
 }
 
 extension [BootstrapSample] {
@@ -41,12 +69,6 @@ extension [BootstrapSample] {
     return reduce(0) { $0 + $1.cubes } / (6 * squares * squares.squareRoot())
   }
 
-  /// The degrees of freedom of the variance: *n* − 1 for one sample, for two by Satterthwaite's rule.
-  ///
-  /// Satterthwaite (1946), "An Approximate Distribution of Estimates of Variance Components".
-  /// doi:10.2307/3002019
-  var degreesOfFreedom: Double {
-    let variance = reduce(0) { $0 + $1.variance }
-    return variance * variance / reduce(0) { $0 + $1.variance * $1.variance / ($1.count - 1) }
-  }
+  /// The clusters with a denominator in the sample that has the fewest.
+  var fewestClusters: Double { map(\.clusters).min() ?? 0 }
 }

@@ -37,9 +37,9 @@ public struct MantelHaenszel: Equatable, Sendable {
   /// The difference with its replicates under draws of the stories; `nil` where fewer than two stories
   /// have words of both.
   public func estimate(under draws: BootstrapDraws) -> BootstrapEstimate? {
-    BootstrapEstimate(
-      BootstrapSum(of: numerators, under: draws), over: BootstrapSum(of: denominators, under: draws)
-    )
+    let numerator = BootstrapSum(of: numerators, under: draws)
+    let denominator = BootstrapSum(of: denominators, under: draws)
+    return BootstrapEstimate(BootstrapRatio(numerator, denominator), isDifference: true)
   }
 
   /// What an outlet has in one story.

@@ -1,13 +1,13 @@
 /// Case folding of words: what counts as the same word.
-enum Folding {
+package enum Folding {
   /// An ASCII byte in lower case; other bytes unchanged.
-  @inline(__always)
-  static func lower(_ byte: UInt8) -> UInt8 {
+  @inlinable @inline(__always)
+  package static func lower(_ byte: UInt8) -> UInt8 {
     byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
   }
 
   /// The folded form of valid UTF-8: lower case, `’` as `'`, hyphens as `-`, soft hyphens gone.
-  static func fold(_ bytes: [UInt8]) -> [UInt8] {
+  package static func fold(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(lower) }
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)

@@ -22,7 +22,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var output: String
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var filter: GenreFilter
   @OptionGroup var analysis: AnalysisOptions
+  @OptionGroup var comparison: ComparisonArguments
 
   @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
   var excel = false
@@ -35,17 +37,21 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let analyzer = try analysis.analyzer()
-    var options = ResultWriter.Options()
+    let jobs = analysis.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    var options = ResultOptions()
     options.hasByteOrderMark = excel
     options.includesText = text
+    options.comparison = try comparison.options(
+      texts: TextDigester(lexicons: analyzer.lexicons))
     let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
     var reader = CorpusReader(paths: inputs, map: try input.fieldMap())
+    var leftOut = LeftOut()
     let renderer = writer.renderer
     let parallel = ParallelAnalysis<RenderedArticle>(
-      analyzer: analyzer, jobs: analysis.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      objection: { LanguageCheck.objection(to: $0) }, render: { renderer.render($0) })
+      analyzer: analyzer, jobs: jobs, objection: { LanguageCheck.objection(to: $0) },
+      render: { renderer.render($0) })
     try await parallel.run(
-      next: { reader.next() },
+      next: { filter.next(of: &reader, leftOut: &leftOut) },
       handle: { outcome in
         switch outcome {
         case .analyzed(let article, let rendered): try writer.add(article, rendered)
@@ -54,22 +60,27 @@ struct AnalyzeCommand: AsyncParsableCommand {
           try writer.add(skipped)
         }
       })
-    guard writer.summary.total.articles > 0 else {
-      throw CommandFailure("nothing to analyse: no article could be read")
+    guard writer.count > 0 else {
+      throw CommandFailure(
+        "nothing to analyse: " + (leftOut.total > 0 ? leftOut.text : "no article could be read"))
     }
-    try writer.finish(options: runOptions)
-    if !quiet { Output.print(SummaryTable.text(writer.summary, folder: output)) }
-    if writer.summary.skipped > 0 { throw ExitStatus.skipped }
+    writer.filtered = leftOut.total
+    let results = try await writer.finish(options: runOptions, jobs: jobs)
+    if !quiet {
+      Output.print(SummaryTable.text(results, options.comparison, folder: output, leftOut: leftOut))
+    }
+    if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }
 
   /// What run.json says of the options: nothing that depends on the machine.
   private var runOptions: [RunOption] {
     [
       RunOption("map", .text(input.map ?? "")),
+      RunOption("genre", .list(filter.genres.map(\.rawValue))),
       RunOption("entities", .text(analysis.entities.map(EntityListFile.name) ?? "")),
       RunOption("frames", .list(analysis.frames.map(LexiconArgument.withoutFolders))),
       RunOption("axis", .list(analysis.axis.map(LexiconArgument.withoutFolders))),
       RunOption("excel", .flag(excel)), RunOption("text", .flag(text)),
-    ]
+    ] + comparison.runOptions
   }
 }

@@ -1,33 +1,46 @@
 import SlantAnalysis
 import SlantComparison
+import SlantReport
 
 /// The short table that `analyze` prints when it is done.
 enum SummaryTable {
   /// Columns: outlet, articles, words, quoted share, loaded terms, tone.
-  static func text(_ summary: CorpusSummary, folder: String) -> String {
-    let header = ["outlet", "articles", "words", "quoted", "loaded/1000", "tone", "unknown"]
+  ///
+  /// What was found by comparing follows.
+  static func text(
+    _ results: CorpusResults, _ options: ComparisonOptions, folder: String, leftOut: LeftOut = LeftOut()
+  ) -> String {
+    let summary = results.summary
+    let header = [
+      options.grouping.name, "articles", "words", "quoted", "loaded/1000", "tone", "unknown",
+    ]
     var rows = [header]
-    for outlet in summary.outlets { rows.append(row(outlet.outlet ?? "(none)", outlet.sums)) }
+    for outlet in summary.outlets { rows.append(row(outlet.outlet ?? "(none)", outlet.counts)) }
     if summary.outlets.count > 1 { rows.append(row("all", summary.total)) }
     let skipped = summary.skipped == 0 ? "" : "\n\(summary.skipped) inputs skipped: see skipped.csv"
+    let filtered = leftOut.total == 0 ? "" : "\n\(leftOut.text)"
+    let findings = ComparisonFindings(results, options: options).sentences
+      .flatMap { Wrapping.item($0) }.joined(separator: "\n")
     return AlignedRows.text(rows) + """
 
 
       quoted: share of words in quotation marks; loaded/1000: loaded terms in the author's voice per
       1,000 words of the author; tone: mean sentence tone of the author, -1 to 1; unknown: share of
-      attributions whose source could not be resolved. No difference between outlets was tested.
+      attributions whose source could not be resolved.
 
-      report: \(folder)/report/index.html\(skipped)
+      \(findings)
+
+      report: \(folder)/report/index.html\(skipped)\(filtered)
       """
   }
 
-  private static func row(_ name: String, _ sums: ArticleSums) -> [String] {
+  private static func row(_ name: String, _ counts: ArticleCounts) -> [String] {
     [
-      name, "\(sums.articles)", "\(sums.words)",
-      percent(sums.wordsByVoice.quoted, of: sums.words),
-      rate(sums.loadedHits.author, per: sums.wordsByVoice.author),
-      sums.tone.author.score.map { decimal($0, places: 3) } ?? "-",
-      percent(sums.unknown, of: sums.quotes),
+      name, "\(counts.articles)", "\(counts.words)",
+      percent(counts.quotedVoiceWords, of: counts.words),
+      rate(counts.authorLoaded, per: counts.authorWords),
+      counts.authorTone.map { decimal($0, places: 3) } ?? "-",
+      percent(counts.unknown, of: counts.quotes),
     ]
   }
 

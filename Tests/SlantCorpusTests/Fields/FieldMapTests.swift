@@ -43,7 +43,7 @@ import Testing
       ])
   }
 
-  static let fields = "text, title, outlet, date, author, url, section and id"
+  static let fields = "text, title, outlet, date, author, url, section, genre and id"
 
   @Test(arguments: [
     ("", "'' in --map is not a pair; write field=column, for example text=body"),

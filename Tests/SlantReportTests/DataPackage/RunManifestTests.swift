@@ -20,6 +20,7 @@ struct RunManifestTests {
     ],
     analyzed: 24,
     skipped: 2,
+    filtered: 3,
     files: ["articles.csv", "run.json"]
   )
 

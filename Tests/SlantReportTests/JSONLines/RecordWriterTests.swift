@@ -33,7 +33,7 @@ struct RecordWriterTests {
     let record = text(RecordWriter().record(analyzed))
     let expected = """
       {"schema":1,"id":"x","outlet":null,"title":null,"date":null,"origin":"","author":null,\
-      "section":null,"url":null,"meta":{},"text":
+      "section":null,"genre":"unknown","url":null,"meta":{},"text":
       """
     #expect(record.hasPrefix(expected))
   }

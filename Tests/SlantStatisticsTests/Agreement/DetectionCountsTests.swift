@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `estimates over units are the shares of all their cases`() throws {
-    let units = [(3, 1, 0), (0, 2, 2), (5, 0, 1), (2, 2, 2), (0, 0, 0), (4, 1, 3)].map {
+    let units = [(3, 1, 0), (0, 2, 2), (5, 0, 1), (2, 2, 2), (0, 0, 0), (4, 1, 3), (1, 0, 0)].map {
       DetectionCounts(found: $0.0, wrong: $0.1, missed: $0.2)
     }
     let all = units.dropFirst().reduce(units[0], +)
@@ -30,7 +30,7 @@ import Testing
     #expect(precision.value == all.precision?.share)
     let recall = try #require(BootstrapEstimate(.recall, of: units, under: draws))
     #expect(recall.value == all.recall?.share)
-    let interval = try #require(BootstrapInterval(of: f1))
+    let interval = try #require(BootstrapInterval(of: f1, as: .share))
     #expect(interval.lower < f1.value && f1.value < interval.upper)
   }
 }

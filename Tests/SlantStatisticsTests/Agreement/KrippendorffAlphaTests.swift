@@ -57,7 +57,7 @@ import Testing
       let expected = KrippendorffAlpha(drawn, scale: scale).alpha
       #expect(isClose(estimate.replicates[replicate], try #require(expected)))
     }
-    let interval = try #require(BootstrapInterval(of: estimate))
+    let interval = try #require(BootstrapInterval(of: estimate, as: .signed))
     #expect(interval.lower < estimate.value && estimate.value < interval.upper)
   }
 }

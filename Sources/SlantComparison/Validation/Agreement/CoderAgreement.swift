@@ -55,7 +55,7 @@ enum AlphaRow {
       alpha.unitCount < 2
       ? nil
       : alpha.estimate(under: BootstrapDraws(clusterCount: alpha.unitCount, seed: seed))
-        .flatMap { BootstrapInterval(of: $0) }
+        .flatMap { BootstrapInterval(of: $0, as: .signed, method: .accelerated) }
     return AgreementRow(
       subject: subject, variable: variable.name, value: nil, scope: .all, measure: .alpha,
       estimate: alpha.alpha, lower: interval?.lower, upper: interval?.upper, count: nil,

@@ -110,7 +110,9 @@ struct SlantDetection {
     let interval =
       units.count < Self.fewestArticles
       ? nil
-      : BootstrapEstimate(.f1, of: units, under: draws).flatMap { BootstrapInterval(of: $0) }
+      : BootstrapEstimate(.f1, of: units, under: draws).flatMap {
+        BootstrapInterval(of: $0, as: .share)
+      }
     return AgreementRow(
       subject: place.subject, variable: place.variable, value: nil, scope: place.scope,
       measure: .f1, estimate: f1, lower: interval?.lower, upper: interval?.upper, count: nil,

@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantCorpus
 
 /// The questions on whole articles.
 extension CodingScheme {
@@ -31,9 +32,12 @@ extension CodingScheme {
       question: "What kind of text is it?",
       scale: .nominal,
       answers: .listed([
-        CodingValue("news", "it reports"),
-        CodingValue("opinion", "it argues: leader, column, guest article, review"),
-        CodingValue("other", "neither: service, interview, advertisement, live blog"),
+        CodingValue(
+          Genre.news.rawValue, "it reports: news, live blog, feature, interview, explainer"),
+        CodingValue(
+          Genre.opinion.rawValue, "it judges: leader, column, guest article, letter, review, satire"
+        ),
+        CodingValue("other", "neither: analysis, advertisement, transcript, service"),
       ])),
   ]
 

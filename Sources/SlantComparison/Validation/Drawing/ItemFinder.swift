@@ -30,7 +30,7 @@ public struct ItemFinder: Sendable {
     let main = unit == .article ? MainEntity.position(in: analysis) : nil
     let found =
       switch unit {
-      case .article: [article(analysis, main: main)]
+      case .article: [article(analyzed, main: main)]
       case .quote: quotes(analysis, marker, listed)
       case .term: terms(analysis, marker)
       }
@@ -53,7 +53,7 @@ public struct ItemFinder: Sendable {
     guard let detection = CodingScheme(unit).detection else { return [] }
     let body = analyzed.analysis.body
     let vocabulary = lexicons.matcher.vocabulary
-    var generator = SplitMix64(seed: seed &+ ContentHash.number(analyzed.article.id.utf8))
+    var generator = SplitMix64(seed: seed &+ FNV64(analyzed.article.id.utf8).value)
     let spans = DecoyFinder(analysis: analyzed.analysis) {
       vocabulary.flags(of: $0.word).contains(.starter)
     }.spans(for: unit, among: count, using: &generator)
@@ -111,7 +111,8 @@ public struct ItemFinder: Sendable {
     }
   }
 
-  private func article(_ analysis: ArticleAnalysis, main: Int?) -> SampledItem {
+  private func article(_ analyzed: AnalyzedArticle, main: Int?) -> SampledItem {
+    let analysis = analyzed.analysis
     var answers: [String: String] = [:]
     answers["tone"] = main.map { analysis.entities[$0].label.rawValue }
     answers["frame"] =
@@ -119,6 +120,8 @@ public struct ItemFinder: Sendable {
       ?? CodingScheme.otherFrame
     answers["loadedness"] =
       Loadedness(hits: analysis.loadedHits.author, words: analysis.wordsByVoice.author)?.rawValue
+    let genre = analyzed.article.genre
+    answers["genre"] = genre == .unknown ? nil : genre.rawValue
     return SampledItem(
       number: nil, sentence: nil, scalars: nil, text: "", context: "", answers: answers,
       reading: main.map { analysis.entities[$0].name }, confidencePercent: nil)

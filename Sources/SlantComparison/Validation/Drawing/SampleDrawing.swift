@@ -1,5 +1,5 @@
-internal import SlantLexicon
 internal import SlantStatistics
+internal import SlantText
 
 /// Draws a sample of whole articles, so that coders can tell what Slant missed in them.
 ///
@@ -48,7 +48,7 @@ public struct SampleDrawing: Sendable {
   /// Adds an article to those that are drawn from.
   public mutating func add(_ article: SampledArticle) {
     articles += 1
-    var generator = SplitMix64(seed: seed ^ ContentHash.number(article.id.utf8))
+    var generator = SplitMix64(seed: seed ^ FNV64(article.id.utf8).value)
     let candidate = Candidate(priority: generator.next(), article: article)
     let stratum = isByOutlet ? article.outlet ?? "" : ""
     var candidates = strata[stratum] ?? []

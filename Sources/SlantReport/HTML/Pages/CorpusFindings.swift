@@ -54,8 +54,8 @@ struct CorpusFindings {
   private var quotations: String {
     let total = summary.total
     return
-      "\(DisplayNumber.percent(total.wordsByVoice.quoted, of: total.words)) of the words stand "
-      + "in quotation marks and \(DisplayNumber.percent(total.wordsByVoice.reported, of: total.words)) "
+      "\(DisplayNumber.percent(total.quotedVoiceWords, of: total.words)) of the words stand "
+      + "in quotation marks and \(DisplayNumber.percent(total.reportedVoiceWords, of: total.words)) "
       + "report what others said; the rest is the authors’ own voice."
   }
 

@@ -11,22 +11,21 @@ struct OutletRows {
   /// The table.
   func values() -> [[String: Any]] {
     outlets.map { outlet in
-      let sums = outlet.sums
-      let words = sums.wordsByVoice
+      let counts = outlet.counts
       return [
         "name": Self.name(outlet),
-        "articles": DisplayNumber.integer(sums.articles),
-        "words": DisplayNumber.integer(sums.words),
-        "quoted": DisplayNumber.percent(words.quoted, of: sums.words),
-        "loaded": DisplayNumber.decimal(Self.loadedRate(sums)),
-        "loaded-count": DisplayNumber.integer(sums.loadedHits.author),
-        "author-words": DisplayNumber.integer(words.author),
-        "tone": DisplayNumber.signed(sums.tone.author.score),
-        "quotes": DisplayNumber.integer(sums.quotes),
-        "named": DisplayNumber.integer(sums.named),
-        "unnamed": DisplayNumber.integer(sums.unnamed),
-        "unstated": DisplayNumber.integer(sums.unstated),
-        "unknown": DisplayNumber.integer(sums.unknown),
+        "articles": DisplayNumber.integer(counts.articles),
+        "words": DisplayNumber.integer(counts.words),
+        "quoted": DisplayNumber.percent(counts.quotedVoiceWords, of: counts.words),
+        "loaded": DisplayNumber.decimal(Self.loadedRate(counts)),
+        "loaded-count": DisplayNumber.integer(counts.authorLoaded),
+        "author-words": DisplayNumber.integer(counts.authorWords),
+        "tone": DisplayNumber.signed(counts.authorTone),
+        "quotes": DisplayNumber.integer(counts.quotes),
+        "named": DisplayNumber.integer(counts.named),
+        "unnamed": DisplayNumber.integer(counts.unnamed),
+        "unstated": DisplayNumber.integer(counts.unstated),
+        "unknown": DisplayNumber.integer(counts.unknown),
       ]
     }
   }
@@ -34,7 +33,7 @@ struct OutletRows {
   /// Loaded words per 1,000 words of the author by outlet, falling.
   func chart() -> DotChart {
     let rows = outlets.compactMap { outlet in
-      Self.loadedRate(outlet.sums).map { rate in
+      Self.loadedRate(outlet.counts).map { rate in
         DotChart.Row(name: Self.name(outlet), value: rate, label: DisplayNumber.decimal(rate))
       }
     }
@@ -45,8 +44,8 @@ struct OutletRows {
   }
 
   /// Loaded terms in the author's voice per 1,000 words of it; `nil` without such words.
-  static func loadedRate(_ sums: ArticleSums) -> Double? {
-    DisplayNumber.rate(sums.loadedHits.author * 1000, per: sums.wordsByVoice.author)
+  static func loadedRate(_ counts: ArticleCounts) -> Double? {
+    DisplayNumber.rate(counts.authorLoaded * 1000, per: counts.authorWords)
   }
 
   private static func name(_ outlet: OutletSummary) -> String {

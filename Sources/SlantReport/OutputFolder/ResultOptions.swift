@@ -1,0 +1,16 @@
+public import SlantComparison
+
+/// How results are written.
+public struct ResultOptions: Equatable, Sendable {
+  /// Whether tables open with a byte-order mark, which Excel needs to read UTF-8.
+  public var hasByteOrderMark = false
+  /// Whether records hold the text.
+  public var includesText = true
+  /// Whether a report is made beside the tables.
+  public var makesReport = true
+  /// How outlets are compared.
+  public var comparison = ComparisonOptions()
+
+  /// Tables without a mark, records with text, and a report.
+  public init() {}
+}

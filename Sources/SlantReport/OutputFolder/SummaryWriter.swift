@@ -1,0 +1,50 @@
+public import SlantComparison
+
+/// Writes the tables that compare articles, from their records.
+///
+/// The folder appears at ``finish(options:jobs:)``; a writer that is dropped before leaves no trace. A class,
+/// since it owns open files.
+public final class SummaryWriter {
+  private let folder: OutputFolder
+  private var corpus: CorpusWriter
+
+  /// The number of articles added so far.
+  public var count: Int { corpus.count }
+
+  /// Prepares the results for `folder`.
+  ///
+  /// - Parameters:
+  ///   - folder: The path as the user gave it.
+  ///   - options: How results are written.
+  /// - Throws: ``OutputError`` where the folder is not ours to replace or cannot be written.
+  public init(folder: String, options: ResultOptions) throws(OutputError) {
+    self.folder = try OutputFolder(target: folder)
+    corpus = try CorpusWriter(self.folder, options: options)
+  }
+
+  /// Adds a record.
+  ///
+  /// - Throws: ``OutputError`` where the row of a skipped input cannot be written.
+  public func add(_ line: RecordReader.Line) throws(OutputError) {
+    switch line {
+    case .article(let article): corpus.add(article)
+    case .skipped(let skipped): try corpus.add(skipped)
+    }
+  }
+
+  /// Compares the articles, and puts the results in the place of the target.
+  ///
+  /// - Parameters:
+  ///   - options: The options of the run for run.json, in the order that it shows.
+  ///   - jobs: Tasks at the same time.
+  /// - Returns: What was found by comparing.
+  /// - Throws: ``OutputError``.
+  public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
+    let (results, schemas) = try await corpus.finish(jobs: jobs)
+    try folder.finish(
+      tables: schemas, others: [],
+      manifest: RunManifest(
+        options: options, lexicons: [], analyzed: corpus.count, skipped: corpus.skipped, files: []))
+    return results
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import FoundationEssentials
+import SlantComparison
+import SlantCorpus
+import SlantLexicon
+import SlantReport
+
+/// `slant summarize`: records in, the tables that compare articles out.
+struct SummarizeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarize",
+    abstract: "Compares articles by their records and writes the tables to a folder.",
+    discussion: """
+      Reads analysis.jsonl of 'slant analyze' and the output of 'slant stream', in any order and \
+      number of files; '-' is standard input. The tables are those that 'slant analyze' writes of a \
+      whole corpus: outlets, contrasts, balance, targets, naming.
+      """)
+
+  @Argument(help: "Files of records, or '-'.")
+  var records: [String]
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"))
+  var output: String
+
+  @OptionGroup var comparison: ComparisonArguments
+
+  @Option(
+    help: ArgumentHelp("Tasks at the same time; as many as there are processors if left out."))
+  var jobs: Int?
+
+  @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
+  var excel = false
+
+  @Flag(help: "Print no summary.")
+  var quiet = false
+
+  func run() async throws {
+    var options = ResultOptions()
+    options.hasByteOrderMark = excel
+    let texts = TextDigester(lexicons: try LexiconSet.builtIn())
+    options.comparison = try comparison.options(texts: texts)
+    let writer = try SummaryWriter(folder: output, options: options)
+    let reader = RecordReader(texts: texts, style: options.comparison.style)
+    for path in records {
+      var lines = try RecordSource(path, reader)
+      while let line = try lines.next() {
+        if case .skipped(let skipped) = line { Diagnostics.write(SkippedLine.text(skipped)) }
+        try writer.add(line)
+      }
+    }
+    guard writer.count > 0 else {
+      throw CommandFailure("nothing to compare: no record could be read")
+    }
+    let results = try await writer.finish(
+      options: [RunOption("excel", .flag(excel))] + comparison.runOptions,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    if !quiet {
+      Output.print(
+        SummaryTable.text(results, options.comparison, folder: output))
+    }
+    if results.summary.skipped > 0 { throw ExitStatus.skipped }
+  }
+}

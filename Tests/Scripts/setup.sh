@@ -1,0 +1,32 @@
+# What the checks of this folder share; each sources it from the top of the checkout. What they install goes
+# into .build-checks, or comes with the system's packages.
+
+# Prints the program under test: $SLANT, or a release build.
+slant_program() {
+  if [ -n "${SLANT:-}" ]; then
+    echo "$SLANT"
+  else
+    swift build -c release --product slant >&2
+    echo "$PWD/.build/release/slant"
+  fi
+}
+
+# Prints the Python of a virtual environment that holds these packages: python_with NAME PACKAGE==VERSION…
+python_with() {
+  local folder="$PWD/.build-checks/$1"
+  shift
+  if [ "$(cat "$folder/packages" 2>/dev/null)" != "$*" ]; then
+    python3 -m venv "$folder" >&2
+    "$folder/bin/pip" install --quiet --disable-pip-version-check "$@" >&2
+    echo "$*" >"$folder/packages"
+  fi
+  echo "$folder/bin/python"
+}
+
+# Makes sure that there is a command: need COMMAND PACKAGE.
+need() {
+  command -v "$1" >/dev/null && return
+  echo "installing $2, for the command $1" >&2
+  apt-get update -qq >&2
+  DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "$2" >&2
+}
