@@ -6,7 +6,7 @@ struct SampledMeasure {
   /// The sums by cluster, the measure's factor applied to the numerators.
   let numerators: [Double]
   let denominators: [Double]
-  /// The value with its replicates; `nil` where ``reason`` says why.
+  /// The value with its replicates; `nil` where too few clusters have the figure.
   let bootstrap: BootstrapEstimate?
   /// Why there is no interval.
   let reason: String?
@@ -18,14 +18,16 @@ struct SampledMeasure {
     self.sample = sample
     numerators = sample.sums(of: values.numerators).map { $0 * measure.factor }
     denominators = sample.sums(of: values.denominators)
-    let support = BootstrapSupport(
-      numerators: sample.sums(of: values.numerators), denominators: denominators)
-    let shortage = support.shortage(for: measure.kind) ?? values.shortage(in: sample)
+    let support = BootstrapSupport(numerators: numerators, denominators: denominators)
+    let required = values.shortage(in: sample)
+    let shortage = support.shortage(for: measure.kind) ?? required
+    // An outlet without hits can still be told from one that has them.
     bootstrap =
-      shortage == nil
-      ? BootstrapEstimate(
+      support.clusters < BootstrapSupport.leastClusters || required != nil
+      ? nil
+      : BootstrapEstimate(
         BootstrapSum(of: numerators, under: sample.draws),
-        over: BootstrapSum(of: denominators, under: sample.draws)) : nil
+        over: BootstrapSum(of: denominators, under: sample.draws))
     let interval = bootstrap.flatMap { BootstrapInterval(of: $0, as: measure.kind, level: level) }
     reason = shortage.map(Shortage.text) ?? (interval == nil ? Shortage.variation : nil)
     row = Self.row(values, sample, scale, interval, reason)

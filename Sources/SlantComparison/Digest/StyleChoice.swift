@@ -38,6 +38,7 @@ extension [StyleChoice] {
   /// The counts from which the means of these figures are made.
   ///
   /// - Parameter value: The figure of the article; `nil` where it is missing.
+  /// - Returns: The sum and the number of articles for each figure that is not missing.
   package func counts(_ value: (StyleChoice) -> Double?) -> ArticleCounts {
     reduce(into: ArticleCounts()) { counts, choice in
       counts.addToMean(value(choice), of: choice.measure)

@@ -56,7 +56,10 @@ public struct ComparisonFindings {
     var text =
       "\(DisplayNumber.count(articles, "article")) tell \(DisplayNumber.count(stories.count, "story", "stories")) "
       + "that another one tells too"
-    if wires > 0 { text += "; \(DisplayNumber.count(wires, "text")) stand in several outlets" }
+    if wires > 0 {
+      text +=
+        "; \(DisplayNumber.count(wires, "text")) \(wires == 1 ? "stands" : "stand") in several outlets"
+    }
     return text + "."
   }
 
@@ -106,14 +109,20 @@ public struct ComparisonFindings {
     DisplayNumber.decimal(value, places: abs(value ?? 0) >= 10 ? 1 : 2)
   }
 
+  /// The start of a measure's name: of measures that are much the same one is named.
+  private static func stem(_ name: String) -> Substring {
+    name.prefix { $0 != "_" }
+  }
+
   /// The measures by which most pairs differ.
   private func mostCommon(_ found: [Contrast]) -> [String] {
     var counts: [String: (count: Int, meaning: String)] = [:]
     for contrast in found where contrast.pairing == .all {
       counts[contrast.measure.name, default: (0, contrast.measure.meaning)].count += 1
     }
+    var seen: Set<String> = []
     let most = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-      .prefix(Self.limit)
+      .filter { seen.insert(Self.stem($0.key)).inserted }.prefix(Self.limit)
     guard !most.isEmpty else { return [] }
     let list = most.map { "\($0.value.meaning) (\($0.value.count) of \(pairs) pairs)" }
     return ["Most pairs differ by: " + list.joined(separator: "; ") + "."]

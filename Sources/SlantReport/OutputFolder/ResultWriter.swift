@@ -110,6 +110,7 @@ extension OutputFolder {
   ///   - tables: The tables of the folder.
   ///   - others: The other files and folders of it.
   ///   - manifest: What the results were made with; its files are these.
+  /// - Throws: ``OutputError`` where a file cannot be written or the folder not be moved.
   func finish(
     tables: [TableSchema], others: [String], manifest: RunManifest
   ) throws(OutputError) {

@@ -8,7 +8,8 @@ enum SummaryTable {
   ///
   /// What was found by comparing follows.
   static func text(
-    _ results: CorpusResults, _ options: ComparisonOptions, folder: String, leftOut: LeftOut = LeftOut()
+    _ results: CorpusResults, _ options: ComparisonOptions, folder: String,
+    leftOut: LeftOut = LeftOut()
   ) -> String {
     let summary = results.summary
     let header = [
