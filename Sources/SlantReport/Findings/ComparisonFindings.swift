@@ -16,7 +16,9 @@ public struct ComparisonFindings {
   public init(_ results: CorpusResults, options: ComparisonOptions) {
     self.results = results
     self.options = options
-    tested = results.comparison.contrasts.filter { $0.p != nil }
+    tested = results.comparison.contrasts.filter {
+      $0.p != nil && !Self.quality.contains($0.measure.name)
+    }
   }
 
   /// The sentences in order, each on a subject of its own.
@@ -65,6 +67,9 @@ public struct ComparisonFindings {
 
   // MARK: What differs
 
+  /// Figures of how well Slant could read the articles, which are no findings.
+  private static let quality: Set<String> = ["confidence", "unknown_share"]
+
   private func isFound(_ contrast: Contrast) -> Bool {
     (contrast.correctedP ?? 1) <= Self.significance
   }
@@ -93,7 +98,7 @@ public struct ComparisonFindings {
     return found.enumerated().sorted {
       ($0.element.p ?? 1, $0.offset) < ($1.element.p ?? 1, $1.offset)
     }
-    .map(\.element).filter { seen.insert($0.measure.name).inserted }.prefix(Self.limit)
+    .map(\.element).filter { seen.insert(Self.stem($0.measure.name)).inserted }.prefix(Self.limit)
     .map(sentence)
   }
 
@@ -110,8 +115,8 @@ public struct ComparisonFindings {
   }
 
   /// The start of a measure's name: of measures that are much the same one is named.
-  private static func stem(_ name: String) -> Substring {
-    name.prefix { $0 != "_" }
+  private static func stem(_ name: String) -> String {
+    String(name.prefix { $0 != "_" })
   }
 
   /// The measures by which most pairs differ.
