@@ -44,7 +44,7 @@ struct ReportBuilderTests {
     for article in articles {
       let analyzed = try analyzed(article)
       try report.add(analyzed)
-      summary.add(analyzed)
+      summary.add(ArticleDigest(analyzed))
     }
     for input in skipped {
       report.add(input)
