@@ -6,8 +6,8 @@ import SlantReport
 struct ComparisonArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What articles are put together by: outlet, section, author, month, or any column or key of the "
-        + "input.", valueName: "field"))
+      "What articles are put together by: outlet, section, author, genre, month, or any column or key "
+        + "of the input.", valueName: "field"))
   var by = "outlet"
 
   @Option(
@@ -73,7 +73,8 @@ struct ComparisonArguments: ParsableArguments {
   ) throws -> ReferenceCorpus {
     var corpus = ReferenceCorpus()
     var records = try RecordSource(path, reader)
-    while let line = try records.next() {
+    var ids: Set<String> = []
+    while let line = try records.next(ids: &ids) {
       switch line {
       case .article(let article): corpus.add(article)
       case .skipped(let skipped): Diagnostics.write(SkippedLine.text(skipped))
@@ -81,6 +82,16 @@ struct ComparisonArguments: ParsableArguments {
     }
     guard !corpus.isEmpty else { throw CommandFailure("no record in '\(path)' could be read") }
     return corpus
+  }
+
+  /// Says so where no article has what articles are put together by: a misspelt name, most likely.
+  func warn(about results: CorpusResults) {
+    let grouping = Grouping(named: by)
+    guard grouping != .outlet,
+      results.articles.allSatisfy({ grouping.group(of: $0.keys) == nil })
+    else { return }
+    let name = grouping == .month ? "a date" : "a field '\(by)'"
+    Diagnostics.write("no article has \(name); all are in one group without a name")
   }
 
   /// What run.json says of them.
