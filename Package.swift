@@ -61,8 +61,8 @@ let package = Package(
     .testTarget(
       name: "SlantComparisonTests",
       dependencies: [
-        "SlantLexicon", "SlantAnalysis", "SlantCorpus", "SlantStatistics", "SlantComparison",
-        "TestSupport",
+        "SlantText", "SlantLexicon", "SlantAnalysis", "SlantCorpus", "SlantStatistics",
+        "SlantComparison", "TestSupport",
       ]),
     .testTarget(
       name: "SlantReportTests",

@@ -26,10 +26,9 @@ import Testing
     #expect(sample.run.errors == "")
     #expect(sample.run.output.contains("report/index.html"))
     for name in [
-      "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "agency.csv", "balance.csv",
-      "targets.csv",
-      "naming.csv", "skipped.csv", "analysis.jsonl", "run.json", "datapackage.json",
-      "report/index.html",
+      "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "agency.csv", "outlets.csv",
+      "contrasts.csv", "balance.csv", "targets.csv", "naming.csv", "stories.csv", "trends.csv",
+      "skipped.csv", "analysis.jsonl", "run.json", "datapackage.json", "report/index.html",
     ] {
       #expect(sample.files[name] != nil, "\(name) is missing")
     }

@@ -26,12 +26,12 @@ import Testing
   ]
 
   /// Members whose keys are names of lexicons and classes on so many levels: one path stands for all.
-  static let levelsOfNames = ["frame_evidence": 3, "morals": 1]
+  static let levelsOfNames = ["frame_evidence": 3, "morals": 1, "sums.counts": 1]
 
   @Test(arguments: [
     "articles.csv", "entities.csv", "quotes.csv", "terms.csv", "agency.csv", "balance.csv",
-    "targets.csv",
-    "naming.csv", "features.csv",
+    "targets.csv", "naming.csv", "features.csv", "outlets.csv", "contrasts.csv", "stories.csv",
+    "trends.csv",
   ])
   func `no column is constant over the sample`(name: String) throws {
     let table = CSVTable(try #require(Self.files?[name]))
@@ -65,15 +65,21 @@ import Testing
     }
   }
 
+  /// Whether the keys of an object are names.
+  private func isName(below path: String) -> Bool {
+    Self.levelsOfNames.contains { prefix, levels in
+      let depth = path.split(separator: ".").count - prefix.split(separator: ".").count
+      return (path == prefix || path.hasPrefix(prefix + ".")) && depth < levels
+    }
+  }
+
   /// Gathers the values of each field; members of lists share a path.
   private func collect(_ value: Any, path: String, into values: inout [String: Set<String>]) {
     switch value {
     case let object as [String: Any] where !object.isEmpty:
       for (key, member) in object {
-        let name = Self.levelsOfNames[String(path.prefix { $0 != "." })].map { levels in
-          path.split(separator: ".").count <= levels ? "*" : key
-        }
-        collect(member, path: path.isEmpty ? key : "\(path).\(name ?? key)", into: &values)
+        let name = isName(below: path) ? "*" : key
+        collect(member, path: path.isEmpty ? key : "\(path).\(name)", into: &values)
       }
     case let list as [Any]:
       if list.isEmpty { values[path, default: []].insert("[]") }

@@ -10,15 +10,16 @@ public struct MeasureCatalogue: Sendable {
   /// The measures that `counts`, summed over a corpus, allow.
   ///
   /// One whose denominator is nowhere above 0 is left out; so is a class without a hit in any article.
+  /// Classes of which the names come to the same get a number, in the order of the names.
   public init(_ counts: ArticleCounts) {
     let names = counts.values.keys.sorted()
-    let listed =
-      Self.fixed + names.compactMap(Self.loadedClass) + names.compactMap(Self.stance)
+    let isMade = { (measure: Measure) in measure.denominators.contains { counts[$0] > 0 } }
+    let classes =
+      names.compactMap(Self.loadedClass) + names.compactMap(Self.stance)
       + names.compactMap(Self.category) + names.compactMap(Self.frame)
       + names.compactMap(Self.axis)
-    let isMade = { (measure: Measure) in measure.denominators.contains { counts[$0] > 0 } }
-    measures = listed.filter(isMade)
     main = Self.fixed.filter(isMade)
+    measures = main + MeasureNames.distinct(classes.filter(isMade), from: Self.fixed)
   }
 
   // MARK: Fixed

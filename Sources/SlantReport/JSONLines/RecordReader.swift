@@ -83,8 +83,9 @@ public struct RecordReader: Sendable {
   private static func digest(
     _ keys: ArticleKeys, _ sums: Members, _ text: TextDigest?
   ) -> ArticleDigest? {
+    guard let members = sums["counts"], members.kind == .object else { return nil }
     var counts = ArticleCounts()
-    for member in sums["counts"]?.members ?? [] {
+    for member in members.members {
       guard let value = member.value.integer else { return nil }
       counts.add(value, to: member.key)
     }
@@ -221,6 +222,7 @@ extension RecordReader {
   }
 
   private static func integers(_ node: JSONNode) -> [Int]? {
+    guard node.kind == .array else { return nil }
     var integers: [Int] = []
     for element in node.elements {
       guard let value = element.integer else { return nil }

@@ -65,6 +65,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     }
     writer.filtered = leftOut.total
     let results = try await writer.finish(options: runOptions, jobs: jobs)
+    comparison.warn(about: results)
     if !quiet {
       Output.print(SummaryTable.text(results.summary, folder: output, leftOut: leftOut))
     }

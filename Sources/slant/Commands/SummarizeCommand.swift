@@ -13,7 +13,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     discussion: """
       Reads analysis.jsonl of 'slant analyze' and the output of 'slant stream', in any order and \
       number of files; '-' is standard input. The tables are those that 'slant analyze' writes of a \
-      whole corpus: outlets, contrasts, balance, targets, naming.
+      whole corpus: outlets, contrasts, balance, targets, naming, stories, trends.
       """)
 
   @Argument(help: "Files of records, or '-'.")
@@ -41,9 +41,10 @@ struct SummarizeCommand: AsyncParsableCommand {
     let lexicons = try LexiconSet.builtIn()
     let writer = try SummaryWriter(folder: output, lexicons: lexicons, options: options)
     let reader = RecordReader(texts: TextDigester(lexicons: lexicons))
+    var ids: Set<String> = []
     for path in records {
       var lines = try RecordSource(path, reader)
-      while let line = try lines.next() {
+      while let line = try lines.next(ids: &ids) {
         if case .skipped(let skipped) = line { Diagnostics.write(SkippedLine.text(skipped)) }
         try writer.add(line)
       }
@@ -54,6 +55,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     let results = try await writer.finish(
       options: [RunOption("excel", .flag(excel))] + comparison.runOptions,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    comparison.warn(about: results)
     if !quiet {
       Output.print(SummaryTable.text(results.summary, folder: output, leftOut: LeftOut()))
     }

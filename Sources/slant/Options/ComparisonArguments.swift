@@ -6,8 +6,8 @@ import SlantReport
 struct ComparisonArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What articles are put together by: outlet, section, author, month, or any column or key of the "
-        + "input.", valueName: "field"))
+      "What articles are put together by: outlet, section, author, genre, month, or any column or key "
+        + "of the input.", valueName: "field"))
   var by = "outlet"
 
   @Option(
@@ -36,6 +36,16 @@ struct ComparisonArguments: ParsableArguments {
     options.replicates = replicates
     options.keepsCopies = keepCopies
     return options
+  }
+
+  /// Says so where no article has what articles are put together by: a misspelt name, most likely.
+  func warn(about results: CorpusResults) {
+    let grouping = options.grouping
+    guard grouping != .outlet,
+      results.articles.allSatisfy({ grouping.group(of: $0.keys) == nil })
+    else { return }
+    let name = grouping == .month ? "a date" : "a field '\(by)'"
+    Diagnostics.write("no article has \(name); all are in one group without a name")
   }
 
   /// What run.json says of them.

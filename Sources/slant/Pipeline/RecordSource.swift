@@ -1,3 +1,4 @@
+import SlantComparison
 import SlantCorpus
 import SlantReport
 
@@ -17,10 +18,19 @@ struct RecordSource {
   }
 
   /// The record on the next line that is not empty; `nil` at the end.
-  mutating func next() throws -> RecordReader.Line? {
+  ///
+  /// - Parameter ids: The ids of the articles so far; an article whose id is among them is skipped.
+  mutating func next(ids: inout Set<String>) throws -> RecordReader.Line? {
     while let line = try lines.next() {
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      return reader.read(line: line.bytes, number: line.number, file: path)
+      let record = reader.read(line: line.bytes, number: line.number, file: path)
+      guard case .article(let article) = record, !ids.insert(article.keys.id).inserted else {
+        return record
+      }
+      return .skipped(
+        Skipped(
+          file: path, line: line.number, id: article.keys.id,
+          reason: "an earlier record has the id '\(article.keys.id)'; each article needs its own"))
     }
     return nil
   }

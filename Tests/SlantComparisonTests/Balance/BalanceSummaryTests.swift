@@ -11,7 +11,7 @@ struct BalanceSummaryTests {
   private static let corpus = Result { try BalanceCorpus.analyzed() }
 
   private func summary(_ articles: [AnalyzedArticle]) -> BalanceSummary {
-    articles.reduce(into: CorpusSummary()) { $0.add($1) }.balance
+    articles.reduce(into: CorpusSummary()) { $0.add(ArticleDigest($1)) }.balance
   }
 
   @Test func `each row is what a plain count over the attributions gives`() throws {

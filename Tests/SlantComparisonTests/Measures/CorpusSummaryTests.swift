@@ -24,14 +24,14 @@ struct CorpusSummaryTests {
 
   @Test func `no article gives no outlet`() {
     #expect(CorpusSummary().outlets.isEmpty)
-    #expect(CorpusSummary().total == ArticleSums())
+    #expect(CorpusSummary().total == ArticleCounts())
     #expect(CorpusSummary().firstDate == nil)
   }
 
   @Test func `outlets stand by name and those without last`() throws {
     let summary = try summary(of: Self.articles.get())
     #expect(summary.outlets.map(\.outlet) == ["Flare", "Plain", nil])
-    #expect(summary.outlets.map(\.sums.articles) == [2, 2, 1])
+    #expect(summary.outlets.map(\.counts.articles) == [2, 2, 1])
     #expect(summary.total.articles == 5)
     #expect(summary.firstDate == "2024-03-01")
     #expect(summary.lastDate == "2024-03-05")
@@ -39,9 +39,9 @@ struct CorpusSummaryTests {
 
   @Test func `the outlets add up to the total`() throws {
     let summary = try summary(of: Self.articles.get())
-    #expect(summary.outlets.map(\.sums).reduce(ArticleSums(), +) == summary.total)
+    #expect(summary.outlets.reduce(into: ArticleCounts()) { $0 += $1.counts } == summary.total)
     #expect(summary.total.quotes > 0)
-    #expect(summary.total.loaded.author > 0)
+    #expect(summary.total.authorLoaded > 0)
   }
 
   @Test func `adding in any order gives the same`() throws {
@@ -65,7 +65,7 @@ struct CorpusSummaryTests {
   }
 
   private func summary(of articles: [AnalyzedArticle]) -> CorpusSummary {
-    articles.reduce(into: CorpusSummary()) { $0.add($1) }
+    articles.reduce(into: CorpusSummary()) { $0.add(ArticleDigest($1)) }
   }
 
   private func permutations(of items: [Int]) -> [[Int]] {

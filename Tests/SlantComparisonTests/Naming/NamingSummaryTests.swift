@@ -43,7 +43,7 @@ struct NamingSummaryTests {
   }
 
   private func summary(_ articles: [AnalyzedArticle]) -> NamingSummary {
-    articles.reduce(into: CorpusSummary()) { $0.add($1) }.naming
+    articles.reduce(into: CorpusSummary()) { $0.add(ArticleDigest($1)) }.naming
   }
 
   @Test func `a name has a row where the thing is named`() throws {

@@ -9,14 +9,13 @@ import Testing
 struct ResultWriterTests {
   private static let lexicons = Result { try LexiconSet.builtIn() }
   private static let tables = [
-    "agency.csv", "articles.csv", "balance.csv", "entities.csv", "features.csv", "naming.csv",
-    "quotes.csv",
-    "skipped.csv",
-    "targets.csv", "terms.csv",
+    "agency.csv", "articles.csv", "balance.csv", "contrasts.csv", "entities.csv", "features.csv",
+    "naming.csv", "outlets.csv", "quotes.csv", "skipped.csv", "stories.csv", "targets.csv",
+    "terms.csv", "trends.csv",
   ]
 
-  @Test func `a folder holds every table, the records and what describes them`() throws {
-    let files = try results()
+  @Test func `a folder holds every table, the records and what describes them`() async throws {
+    let files = try await results()
     let expected =
       Self.tables + ["analysis.jsonl", "datapackage.json", "report/index.html", "run.json"]
     #expect(expected.allSatisfy { files[$0] != nil })
@@ -29,17 +28,18 @@ struct ResultWriterTests {
     #expect(files["analysis.jsonl"]?.utf8.count { $0 == UInt8(ascii: "\n") } == 2)
   }
 
-  @Test func `tables are written without rows too`() throws {
-    let files = try results(articles: 0, skipped: [])
+  @Test func `tables are written without rows too`() async throws {
+    let files = try await results(articles: 0, skipped: [])
     #expect(Self.tables.allSatisfy { rows(files[$0]).count == 1 })
   }
 
-  @Test func `equal runs are equal bytes`() throws {
-    #expect(try results() == results())
+  @Test func `equal runs are equal bytes`() async throws {
+    let first = try await results()
+    #expect(try await results() == first)
   }
 
-  @Test func `every column of every table is described`() throws {
-    let files = try results()
+  @Test func `every column of every table is described`() async throws {
+    let files = try await results()
     let json = try JSONDecoder().decode(
       Package.self,
       from: Data((files["datapackage.json"] ?? "").utf8)
@@ -50,8 +50,8 @@ struct ResultWriterTests {
     }
   }
 
-  @Test func `the quotations of an article add up`() throws {
-    let files = try results()
+  @Test func `the quotations of an article add up`() async throws {
+    let files = try await results()
     let quotes = records(files["quotes.csv"]).filter {
       $0["article_id"] == "plain/1" && $0["scored"] == "1"
     }
@@ -60,18 +60,18 @@ struct ResultWriterTests {
     #expect(article?["quoted_words"] == quotes.first?["quoted_words"])
   }
 
-  @Test func `the mark of byte order is written on request`() throws {
-    var options = ResultWriter.Options()
+  @Test func `the mark of byte order is written on request`() async throws {
+    var options = ResultOptions()
     options.hasByteOrderMark = true
-    let files = try results(options: options)
+    let files = try await results(options: options)
     for table in Self.tables { #expect(files[table]?.unicodeScalars.first == "\u{FEFF}") }
     #expect(files["analysis.jsonl"]?.unicodeScalars.first == "{")
   }
 
-  @Test func `the report is left out on request`() throws {
-    var options = ResultWriter.Options()
+  @Test func `the report is left out on request`() async throws {
+    var options = ResultOptions()
     options.makesReport = false
-    let files = try results(options: options)
+    let files = try await results(options: options)
     #expect(files.keys.allSatisfy { !$0.hasPrefix("report") })
     #expect(files["run.json"]?.contains("\"report\"") == false)
   }
@@ -90,8 +90,8 @@ struct ResultWriterTests {
   private func results(
     articles: Int = 2,
     skipped: [Skipped] = [Skipped(file: "bad.txt", reason: "empty")],
-    options: ResultWriter.Options = ResultWriter.Options()
-  ) throws -> [String: String] {
+    options: ResultOptions = ResultOptions()
+  ) async throws -> [String: String] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "slant-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     let writer = try ResultWriter(
@@ -103,7 +103,7 @@ struct ResultWriterTests {
       try writer.add(SampleArticle.analyzed(id: "plain/\(number + 1)"))
     }
     for input in skipped { try writer.add(input) }
-    try writer.finish(options: [RunOption("excel", .flag(options.hasByteOrderMark))])
+    try await writer.finish(options: [RunOption("excel", .flag(options.hasByteOrderMark))])
     return try files(in: folder.path)
   }
 

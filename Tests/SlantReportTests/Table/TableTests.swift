@@ -16,8 +16,10 @@ struct TableTests {
     articles.schema, entities.schema,
     QuotesTable.table.schema, TermsTable.table.schema, AgencyTable.table.schema,
     FeaturesTable.table.schema,
-    BalanceTable.table.schema,
-    TargetsTable.table.schema, NamingTable.table.schema, SkippedTable.table.schema,
+    BalanceTable.table(.outlet).schema, TargetsTable.table(.outlet).schema,
+    NamingTable.table(.outlet).schema, OutletsTable.table(.outlet).schema,
+    ContrastsTable.table(.outlet).schema, StoriesTable.table.schema,
+    TrendsTable.table(.outlet).schema, SkippedTable.table.schema,
   ]
 
   @Test(arguments: schemas)
@@ -25,7 +27,7 @@ struct TableTests {
     let names = schema.columns.map(\.name)
     #expect(Set(names).count == names.count)
     for column in schema.columns {
-      #expect(column.name.utf8.allSatisfy { isSnakeCase($0) }, "\(column.name)")
+      #expect(TableListing.isSnakeCase(column.name), "\(column.name)")
       #expect(column.description.hasSuffix("."), "\(column.name)")
     }
     #expect(schema.primaryKey.allSatisfy(names.contains))
@@ -53,48 +55,50 @@ struct TableTests {
 
   @Test func `articles are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
-    try expectSnapshot(of: listing(Self.articles, [context]))
+    try expectSnapshot(of: TableListing.text(Self.articles, [context]))
   }
 
   @Test func `entities are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.entities)
-    try expectSnapshot(of: listing(Self.entities, rows))
+    try expectSnapshot(of: TableListing.text(Self.entities, rows))
   }
 
   @Test func `quotes are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.attributions)
-    try expectSnapshot(of: listing(QuotesTable.table, rows))
+    try expectSnapshot(of: TableListing.text(QuotesTable.table, rows))
   }
 
   @Test func `terms are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.terms)
-    try expectSnapshot(of: listing(TermsTable.table, rows))
+    try expectSnapshot(of: TableListing.text(TermsTable.table, rows))
   }
 
   @Test func `clauses of harm are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
     let rows = ItemRow.rows(context, context.analysis.agency)
-    try expectSnapshot(of: listing(AgencyTable.table, rows))
+    try expectSnapshot(of: TableListing.text(AgencyTable.table, rows))
   }
 
   @Test func `features are written`() throws {
     let context = try ArticleContext(SampleArticle.analyzed())
-    try expectSnapshot(of: listing(FeaturesTable.table, FeaturesTable.rows(context)))
+    try expectSnapshot(of: TableListing.text(FeaturesTable.table, FeaturesTable.rows(context)))
   }
 
   @Test func `the balance is written`() throws {
-    try expectSnapshot(of: listing(BalanceTable.table, summary().balance.balanceRows))
+    try expectSnapshot(
+      of: TableListing.text(BalanceTable.table(.outlet), summary().balance.balanceRows))
   }
 
   @Test func `targets are written`() throws {
-    try expectSnapshot(of: listing(TargetsTable.table, summary().balance.targetRows))
+    try expectSnapshot(
+      of: TableListing.text(TargetsTable.table(.outlet), summary().balance.targetRows))
   }
 
   @Test func `names are written`() throws {
-    try expectSnapshot(of: listing(NamingTable.table, summary().naming.rows))
+    try expectSnapshot(of: TableListing.text(NamingTable.table(.outlet), summary().naming.rows))
   }
 
   @Test func `a category whose columns would be called like others gets a number`() {
@@ -123,7 +127,7 @@ struct TableTests {
       ])
     let names = table.schema.columns.map(\.name)
     #expect(Set(names).count == names.count)
-    #expect(names.allSatisfy { $0.utf8.allSatisfy(isSnakeCase) })
+    #expect(names.allSatisfy(TableListing.isSnakeCase))
     for name in [
       "frame_economic_author", "frame_economic_author_2", "frame_a_b_c_3", "frame_a_class_2_title",
       "axis_a_bias_all", "axis_a_bias_2_all",
@@ -136,8 +140,8 @@ struct TableTests {
 
   private func summary() throws -> CorpusSummary {
     var summary = CorpusSummary()
-    summary.add(try SampleArticle.analyzed())
-    summary.add(try SampleArticle.analyzed(id: "plain/2", date: nil))
+    summary.add(ArticleDigest(try SampleArticle.analyzed()))
+    summary.add(ArticleDigest(try SampleArticle.analyzed(id: "plain/2", date: nil)))
     return summary
   }
 
@@ -160,23 +164,8 @@ struct TableTests {
     }
   }
 
-  /// Each cell of each row on a line with its column, which is easier to review than a wide table.
-  private func listing<Row>(_ table: Table<Row>, _ rows: [Row]) -> String {
-    rows.map { row in
-      var csv = CSVWriter()
-      table.append(row, to: &csv)
-      let cells = CSVReading.rows(String(decoding: csv.bytes, as: UTF8.self)).flatMap(\.self)
-      #expect(cells.count == table.schema.columns.count)
-      return zip(table.schema.columns, cells).map { "\($0.name): \($1)\n" }.joined()
-    }.joined(separator: "\n")
-  }
-
   private func expectSnapshot(of text: String, test: String = #function) throws {
     let difference = try Snapshot.difference(from: text, test: test)
     #expect(difference == nil)
-  }
-
-  private func isSnakeCase(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
   }
 }
