@@ -41,7 +41,7 @@ extension Templates {
     <div class="scroll" role="region" aria-label="Who is quoted by whom" tabindex="0">
     <table class="matrix">
     <caption>Words in quotation marks, and in how many quotes, indirect ones included. <em>Named</em>: the
-    outlet names the source and does not quote it. A dash: it does not name it. A name that an article
+    outlet names the source and does not quote it. A dash: neither. A name that an article
     gives alone, such as a last name, is taken for the same one in all of them.
     {{#cut}}{{.}} {{/cut}}</caption>
     <thead><tr><th scope="col">Source</th>{{#outlets}}<th scope="col">{{.}}</th>{{/outlets}}</tr></thead>
