@@ -11,13 +11,18 @@ public struct MeasureCatalogue: Sendable {
   ///
   /// One whose denominator is nowhere above 0 is left out; so is a class without a hit in any article.
   /// Classes of which the names come to the same get a number, in the order of the names.
-  public init(_ counts: ArticleCounts) {
+  ///
+  /// - Parameters:
+  ///   - counts: The counts.
+  ///   - style: The figures of style that are compared.
+  public init(_ counts: ArticleCounts, style: [StyleChoice] = []) {
     let names = counts.values.keys.sorted()
     let isMade = { (measure: Measure) in measure.denominators.contains { counts[$0] > 0 } }
     let classes =
       names.compactMap(Self.loadedClass) + names.compactMap(Self.stance)
       + names.compactMap(Self.category) + names.compactMap(Self.frame)
       + names.compactMap(Self.axis)
+      + style.map { Measure.mean($0.measure, $0.meaning, .signed) }
     main = Self.fixed.filter(isMade)
     measures = main + MeasureNames.distinct(classes.filter(isMade), from: Self.fixed)
   }

@@ -37,10 +37,11 @@ struct SummarizeCommand: AsyncParsableCommand {
   func run() async throws {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
-    options.comparison = comparison.options
     let lexicons = try LexiconSet.builtIn()
+    let texts = TextDigester(lexicons: lexicons)
+    options.comparison = try comparison.options(texts: texts)
     let writer = try SummaryWriter(folder: output, lexicons: lexicons, options: options)
-    let reader = RecordReader(texts: TextDigester(lexicons: lexicons))
+    let reader = RecordReader(texts: texts, style: options.comparison.style)
     var ids: Set<String> = []
     for path in records {
       var lines = try RecordSource(path, reader)
@@ -57,7 +58,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     comparison.warn(about: results)
     if !quiet {
-      Output.print(SummaryTable.text(results.summary, folder: output, leftOut: LeftOut()))
+      Output.print(
+        SummaryTable.text(results, options.comparison, folder: output))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }
