@@ -45,7 +45,7 @@ public struct MeasureCatalogue: Sendable {
         denominators: [Measure.words(part)])
     }
     + voices.map { part in
-      Measure.rate("loaded_\(part)", "loaded terms", "loaded:\(part)", in: part)
+      Measure.rate("loaded_\(part)_hits", "loaded terms", "loaded:\(part)", in: part)
     } + sources + agency + headline
 
   private static let sources = [
@@ -127,7 +127,7 @@ extension MeasureCatalogue {
       return nil
     }
     return .rate(
-      "loaded_\(parts[0])_\(ColumnName.of(parts[1]))", "\(parts[1]) terms", name, in: parts[0])
+      "loaded_\(parts[0])_\(ColumnName.of(parts[1]))_hits", "\(parts[1]) terms", name, in: parts[0])
   }
 
   private static func stance(_ name: String) -> Measure? {
