@@ -6,7 +6,7 @@ import Testing
 
 /// Outlets compared on counts made by hand.
 struct OutletComparerTests {
-  private static let measure = "loaded_all_per_1000"
+  private static let measure = "loaded_all_hits_per_1000"
   /// 12 hits in 800 words.
   private static let alpha = HandMade.articles(
     of: "Alpha", [(2, 100), (1, 100), (3, 200), (0, 100), (4, 100), (2, 200)])

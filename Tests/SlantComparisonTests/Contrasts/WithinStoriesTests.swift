@@ -4,7 +4,7 @@ import Testing
 
 /// Two outlets compared story by story.
 struct WithinStoriesTests {
-  private static let measure = "loaded_all_per_1000"
+  private static let measure = "loaded_all_hits_per_1000"
 
   /// Hits and words of Alpha and of Beta in eleven stories.
   private static let counts: [(alpha: (Int, Int), beta: (Int, Int))] = [
