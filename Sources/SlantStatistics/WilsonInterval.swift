@@ -17,11 +17,15 @@ public struct WilsonInterval: Equatable, Sendable {
   ///   - total: All cases, drawn independently.
   ///   - level: The chance to cover, between 0 and 1.
   public init?(count: Int, of total: Int, level: Double = 0.95) {
+    self.init(count: count, of: total, z: NormalDistribution.quantile((1 + level) / 2))
+  }
+
+  /// The interval that reaches as far as `z` standard errors of the null hypothesis.
+  init?(count: Int, of total: Int, z: Double) {
     precondition(count >= 0 && count <= total, "a part is at most the whole")
     if total == 0 { return nil }
     let n = Double(total)
     share = Double(count) / n
-    let z = NormalDistribution.quantile((1 + level) / 2)
     let centre = share + z * z / (2 * n)
     let reach = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
     let scale = 1 + z * z / n

@@ -9,7 +9,7 @@ struct SlantCommand: AsyncParsableCommand {
     version: SlantVersion.current,
     subcommands: [
       AnalyzeCommand.self, StreamCommand.self, SummarizeCommand.self, ExplainCommand.self,
-      LexiconCommand.self,
+      KeywordCommand.self, SampleCommand.self, AgreeCommand.self, LexiconCommand.self,
     ])
 }
 

@@ -17,14 +17,14 @@ MARKS = [
     "{}[]()", "%0A", " leading space", "trailing space ", "two  spaces", "a\ttab",
 ]
 LINES = [
-    "one\ntwo", "one\r\ntwo", "one\rtwo", "ends with a newline\n", "\nstarts with one", "one\n\n\ntwo",
+    "line\nfeed", "carriage return\r\nand line feed", "carriage\rreturn", "ends with a newline\n",
+    "\nstarts with one", "one\n\n\ntwo",
     "vertical\x0btab", "form\x0cfeed", "line\u2028separator", "next\u0085line",
 ]
 SCRIPTS = [
     "Zoë Ångström", "e\u0301 decomposed", "日本語", "ελληνικά", "🙂 👩\u200d👩\u200d👧 🏴", "שלום עולם", "مرحبا، العالم",
     "\u202eturned round", "zero\u200bwidth", "no\u00a0break", "\ufeffmark first", "inner\ufeffmark", "\U0010ffff",
 ]
-# A cell of Calc takes 65,535 characters.
 LONG = ["long " + "word " * 9000, "x" * 32000]
 
 
@@ -32,7 +32,8 @@ def article(number, value):
     """An article of which every field is `value`, and that quotes it."""
     quoted = value.replace('"', "'")
     return {
-        "id": value, "outlet": value, "title": value, "author": value, "section": value, "url": value,
+        # A list of outlets with such names would be longer than a cell of Calc, which takes 65,535 characters.
+        "id": value, "outlet": value if len(value) < 100 else "Long", "title": value, "author": value, "section": value, "url": value,
         "date": value, "desk": value,
         "text": f"{value}\n\n\"{quoted} is a disgrace,\" said Mayor Vera Lund on the {number}th day.\n\n"
                 f"Critics of {value} claimed that {value} had failed. \"{quoted}\" was all she would say.\n",

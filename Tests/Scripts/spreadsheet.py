@@ -13,6 +13,8 @@ import sys
 import tempfile
 
 FILTER = "Text - txt - csv (StarCalc)"
+# Differences that are told in full.
+SHOWN = 50
 COMMA, QUOTE, UTF8, FIRST_LINE, TEXT = 44, 34, 76, 1, 2
 # Cells of an article's length are no fault of ours.
 csv.field_size_limit(2**31 - 1)
@@ -45,7 +47,9 @@ def differences(path, copy):
             yield f"{path}: row {number}: {len(our)} cells came back as {len(their)}"
         for name, before, after in zip(ours[0], our, their):
             if before != after:
-                yield f"{path}: row {number}, {name}: {before[:60]!r} came back as {after[:60]!r}"
+                same = len(os.path.commonprefix([before, after]))
+                yield (f"{path}: row {number}, {name}: at character {same} of {len(before)} "
+                       f"{before[same:same + 40]!r} came back as {after[same:same + 40]!r}")
 
 
 def main():
@@ -59,7 +63,8 @@ def main():
             for file in files:
                 for line in differences(file, os.path.join(copies, os.path.basename(file))):
                     faults += 1
-                    print(line)
+                    if faults <= SHOWN:
+                        print(line)
                 cells += sum(map(len, rows(file)))
             print(f"{folder}: {len(files)} tables, {cells} cells")
     print("all cells are the same" if faults == 0 else f"{faults} differences")

@@ -58,8 +58,49 @@ def clusters(random, count, rate, share_without):
     return random.poisson(rate * words * random.gamma(0.7, 1 / 0.7, count)).astype(float), words
 
 
+def jackknife(n, d):
+    """Of a ratio of sums: the deviations without each cluster in turn, the squared error, and its degrees of freedom."""
+    size = len(n)
+    others = (n.sum() - n) / (d.sum() - d)
+    away = others.mean() - others
+    with_words = (d > 0).sum()
+    excess = (away**4).sum() / (away**2).sum() ** 2 - 1 / with_words
+    return (size - 1) / size * (away**2).sum(), min(with_words - 1, max(2, 2 / max(excess, 1e-9))), with_words
+
+
+def satterthwaite(v, df):
+    return v.sum() ** 2 / (v**2 / df).sum()
+
+
+def stretched(samples, replicates, ends, level):
+    """BCa ends moved outwards for few clusters (linear scale; for one sample the logarithmic one too), and p."""
+    value = samples[0][0].sum() / samples[0][1].sum()
+    square, df, size = map(np.array, zip(*(jackknife(n, d) for n, d in samples)))
+    bootstrap_error = replicates.std(ddof=1)
+    z = scipy.stats.norm.ppf((1 + level) / 2)
+    low, high = ends
+    if len(samples) == 1:
+        t = scipy.stats.t.ppf((1 + level) / 2, df[0])
+        c = max(square[0] ** 0.5 / bootstrap_error, 1) * (1 + 0.5 / size[0]) * t / z
+        low, high = min(low, value), max(high, value)
+        return {"signed": [value - c * (value - low), value + c * (high - value)],
+                "rate": [value * (low / value) ** c, value * (high / value) ** c], "p": None}
+    value -= samples[1][0].sum() / samples[1][1].sum()
+    v = square * (1 + 0.25 / size) ** 2
+    nu = min(satterthwaite(v, df), satterthwaite(1 / size, size - 1))
+    t = scipy.stats.t.ppf((1 + level) / 2, nu)
+    c = max(v.sum() ** 0.5 / bootstrap_error, 1) * t / z
+    low, high = value - c * (value - min(low, value)), value + c * (max(high, value) - value)
+    arm = v.sum() ** 0.5 * t / 2
+    low, high = min(low, value - arm), max(high, value + arm)
+    k = size.min() - 1
+    towards = value - low if value > 0 else high - value
+    p = 2 * scipy.stats.t.sf(abs(value) / towards * scipy.stats.t.ppf((1 + level) / 2, k), k)
+    return {"signed": [low, high], "rate": [low, high], "p": p}
+
+
 def bca():
-    """Intervals of scipy.stats.bootstrap with the replicates that it drew."""
+    """Intervals of scipy.stats.bootstrap with the replicates that it drew, as they are and stretched."""
     random = np.random.default_rng(6)
     cases = []
     for count, rate, without, other in [(8, 0.02, 0, 0), (12, 0.02, 0.2, 0), (30, 0.005, 0.3, 0), (90, 0.01, 0.1, 0),
@@ -88,6 +129,8 @@ def bca():
                 "replicates": [float(f"{x:.17g}") for x in result.bootstrap_distribution],
                 "bca": list(result.confidence_interval), "standardError": float(result.standard_error),
                 "bcaOf20000": list(large.confidence_interval),
+                **stretched([(n1, d1), (n2, d2)] if other else [(n1, d1)], result.bootstrap_distribution,
+                            result.confidence_interval, level),
             })
     write("bootstrap", cases)
 
@@ -133,6 +176,15 @@ def wilson():
     write("wilson", cases)
 
 
+def share_difference():
+    cases = []
+    for one, n1, other, n2 in [(56, 70, 48, 80), (9, 10, 3, 10), (6, 7, 2, 7), (5, 56, 0, 29), (0, 10, 0, 20),
+                               (10, 10, 0, 10), (3, 40, 11, 35), (250, 900, 300, 900), (5, 5, 0, 5), (4, 9, 4, 9)]:
+        low, high = statsmodels.stats.proportion.confint_proportions_2indep(one, n1, other, n2, method="newcomb")
+        cases.append({"counts": [one, other], "totals": [n1, n2], "lower": low, "upper": high})
+    write("share-difference", cases)
+
+
 def alpha():
     """Coders who agree in part, with values missing; rows are units here, coders in the package."""
     random = np.random.default_rng(9)
@@ -154,6 +206,7 @@ def main():
     words()
     multiple_tests()
     wilson()
+    share_difference()
     alpha()
     normal_distribution()
     student_t()

@@ -22,7 +22,15 @@ public enum Snapshot {
     file: String = #filePath,
     test: String = #function
   ) throws -> String? {
-    let url = location(file: file, test: test, fileType: fileType)
+    try difference(
+      from: actual, storedAt: location(file: file, test: test, fileType: fileType).path)
+  }
+
+  /// What is wrong with `actual`; `nil` where it equals the file at `path`.
+  ///
+  /// - Throws: A file error where the file cannot be written.
+  public static func difference(from actual: String, storedAt path: String) throws -> String? {
+    let url = URL(filePath: path)
     let expected = try? String(decoding: Data(contentsOf: url), as: UTF8.self)
     if expected.map({ $0.utf8.elementsEqual(actual.utf8) }) == true { return nil }
     let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"

@@ -8,13 +8,13 @@ import Testing
   /// The results of the sample articles with the sample's list of entities, made once.
   static let listed = results(of: ["--entities", Checkout.entities])
 
-  /// The results of the sample articles with more `options`.
+  /// The results of the sample articles with more `options`, their origins as below the checkout.
   static func results(
     of options: [String]
   ) -> (run: CommandRun, files: [String: Data])? {
     guard let scratch = try? ScratchFolder(),
       let run = try? CommandRun(
-        ["analyze", Checkout.articles, "--output", scratch.path("out")] + options),
+        ["analyze", "notebooks-data/articles", "--output", scratch.path("out")] + options),
       let files = try? scratch.files(below: "out")
     else { return nil }
     return (run, files)

@@ -39,6 +39,7 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["analyze", "--help"], ["stream", "--help"], ["explain", "--help"],
+    ["keyword", "--help"], ["sample", "--help"], ["agree", "--help"],
   ])
   func `help goes to standard output`(arguments: [String]) throws {
     let run = try CommandRun(arguments)

@@ -37,7 +37,8 @@ struct BoilerplateFinder: Sendable {
     for hit in hits {
       let number = text.sentences[text.sentence(of: hit.tokens.lowerBound)].paragraph
       switch kinds[hit.entry] {
-      case .opens: if opens(hit, text, number) { isBoilerplate[number] = true }
+      case .opens:
+        if opens(hit, text, number) || closes(hit, text, number) { isBoilerplate[number] = true }
       case .strong: if !holdsSpeech(text, number) { isBoilerplate[number] = true }
       case .weak:
         weak[number].insert(hit.entry)
@@ -48,10 +49,13 @@ struct BoilerplateFinder: Sendable {
     return isBoilerplate
   }
 
-  /// A phrase at the start; a lone common word counts in a short paragraph or before a colon only.
+  /// A phrase at the start, marks such as a dash or bracket aside; a lone common word counts in a short
+  /// paragraph or before a colon only.
   private func opens(_ hit: Hit, _ text: IndexedText, _ number: Int) -> Bool {
     let tokens = text.paragraphs[number].tokens
-    guard hit.tokens.lowerBound == tokens.lowerBound else { return false }
+    let before = text.tokens[tokens.lowerBound..<max(tokens.lowerBound, hit.tokens.lowerBound)]
+    let opens = before.allSatisfy { $0.kind == .punctuation || $0.kind == .symbol }
+    guard opens else { return false }
     let words = text.tokens[tokens].count { $0.isWord }
     let end = hit.tokens.upperBound
     let isMarked =
@@ -59,6 +63,14 @@ struct BoilerplateFinder: Sendable {
       || end < tokens.upperBound && text.tokens[end].word == .colon
     let length = text.tokens[hit.tokens].count { $0.isWord }
     return isMarked || words <= (length == 1 ? 8 : 40)
+  }
+
+  /// A phrase of two words or more after a headline: "Harbour bridge to close Read more".
+  private func closes(_ hit: Hit, _ text: IndexedText, _ number: Int) -> Bool {
+    let tokens = text.paragraphs[number].tokens
+    return hit.tokens.upperBound == tokens.upperBound
+      && text.tokens[hit.tokens].count { $0.isWord } > 1
+      && text.tokens[tokens].count { $0.isWord } <= 40
   }
 
   private func ends(_ hit: Hit, _ text: IndexedText, _ number: Int) -> Bool {

@@ -22,8 +22,8 @@ public struct Comparison: Sendable {
     options: ComparisonOptions, jobs: Int
   ) async {
     let subjects = SubjectMeasures(articles, labels: labels, limit: options.subjectLimit)
-    let total = articles.reduce(into: ArticleCounts()) { $0 += $1.counts }
-    let catalogue = MeasureCatalogue(total)
+    let total = subjects.counts.reduce(into: ArticleCounts()) { $0 += $1 }
+    let catalogue = MeasureCatalogue(total, style: options.style)
     let measures = catalogue.measures + subjects.measures
     let comparer = OutletComparer(
       samples: Self.samples(articles, stories, options),

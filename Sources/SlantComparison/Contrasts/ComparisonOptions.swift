@@ -11,7 +11,9 @@ public struct ComparisonOptions: Equatable, Sendable {
   /// The most entities, groups and named things that are compared, those in most articles first.
   public var subjectLimit = 40
   /// Figures of style that are compared beside the others.
-  public var features: [String] = []
+  public var style: [StyleChoice] = []
+  /// The corpus against which values are placed; empty for none.
+  public var reference = ReferenceCorpus()
   /// How many words and phrases of each outlet are given.
   public var words = WordOptions()
   /// The most days between two articles on one story.

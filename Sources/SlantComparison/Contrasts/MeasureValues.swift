@@ -18,6 +18,11 @@ struct MeasureValues: Sendable {
     hasFound = measure.required.map { name in counts.map { $0[name] > 0 } }
   }
 
+  /// The measure's value in each article that has the figure.
+  var articleValues: [Double] {
+    zip(numerators, denominators).filter { $1 > 0 }.map { measure.factor * $0 / $1 }
+  }
+
   /// What the articles of a sample have too little of beside the denominator.
   func shortage(in sample: OutletSample) -> BootstrapShortage? {
     guard let hasFound else { return nil }

@@ -30,13 +30,19 @@ struct OutletComparer: Sendable {
     Set(first.stories.compactMap(\.self)).intersection(second.stories.compactMap(\.self)).count
   }
 
-  /// The rows of a measure; a pair of outlets that both lack it has none.
+  /// The rows of a measure; a pair of outlets that both lack it has none, nor one that cannot be compared
+  /// on an entity or a name, of which there are many.
   func rows(of values: MeasureValues) -> Rows {
-    let sampled = samples.map { SampledMeasure(values, $0, level: options.level) }
+    let scale = options.reference.scale(of: values.measure)
+    let sampled = samples.map {
+      SampledMeasure(values, $0, scale: scale, level: options.level)
+    }
     var rows = Rows(estimates: sampled.map(\.row))
     for pair in pairs {
       let (first, second) = (sampled[pair.first], sampled[pair.second])
       if first.row.value == nil, second.row.value == nil { continue }
+      let isWhole = values.measure.family == .measures
+      if !isWhole, first.bootstrap == nil || second.bootstrap == nil { continue }
       if let paired = pair.paired { rows.contrasts.append(within(paired, pair, first, second)) }
       rows.contrasts.append(overAll(pair, first, second))
     }

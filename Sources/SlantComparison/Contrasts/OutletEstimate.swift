@@ -22,6 +22,8 @@ public struct OutletEstimate: Equatable, Sendable {
   public let interval: BootstrapInterval?
   /// Why there is no interval.
   public let reason: String?
+  /// The percentage of the articles of a reference corpus that lie below ``value``; `nil` without one.
+  public let percentile: Double?
 
   /// factor · numerator / denominator; `nil` without a denominator.
   public var value: Double? {

@@ -6,7 +6,8 @@ extension ArticleDigest {
   /// - Parameters:
   ///   - article: The article.
   ///   - texts: What makes a digest of the text; `nil` to leave that out.
-  public init(_ article: AnalyzedArticle, texts: TextDigester? = nil) {
+  ///   - style: The figures of style that are compared.
+  public init(_ article: AnalyzedArticle, texts: TextDigester? = nil, style: [StyleChoice] = []) {
     let analysis = article.analysis
     let keys = ArticleKeys(article.article)
     self.init(
@@ -14,6 +15,7 @@ extension ArticleDigest {
       speech: ArticleSpeech(article), names: Self.names(analysis), loaded: Self.loaded(analysis),
       voices: StoryVoice.voices(of: analysis),
       text: texts?.digest(of: ArticleTextParts(analysis), keys))
+    self.style = style.counts { $0.value(analysis.style) }
   }
 
   private static func names(_ analysis: ArticleAnalysis) -> [NameUse] {

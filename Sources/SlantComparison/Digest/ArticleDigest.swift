@@ -39,6 +39,8 @@ public struct ArticleDigest: Equatable, Sendable {
   public let keys: ArticleKeys
   /// The numbers that measures are made from.
   public var counts: ArticleCounts
+  /// The figures of style that were asked for, as sums.
+  public var style = ArticleCounts()
   /// Who speaks and who is spoken of.
   public let speech: ArticleSpeech
   /// The names chosen, in the order of ``NameVariant``.

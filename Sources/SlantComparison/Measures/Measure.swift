@@ -20,7 +20,7 @@ public struct Measure: Equatable, Sendable {
 
   /// The tests that it is corrected with.
   public let family: Family
-  /// The name: `loaded_author_per_1000`.
+  /// The name: `loaded_author_hits_per_1000`.
   public internal(set) var name: String
   /// Whom or what it is about: an entity, a group, a name for a thing; empty for whole articles.
   public let subject: String

@@ -11,13 +11,18 @@ public struct MeasureCatalogue: Sendable {
   ///
   /// One whose denominator is nowhere above 0 is left out; so is a class without a hit in any article.
   /// Classes of which the names come to the same get a number, in the order of the names.
-  public init(_ counts: ArticleCounts) {
+  ///
+  /// - Parameters:
+  ///   - counts: The counts.
+  ///   - style: The figures of style that are compared.
+  public init(_ counts: ArticleCounts, style: [StyleChoice] = []) {
     let names = counts.values.keys.sorted()
     let isMade = { (measure: Measure) in measure.denominators.contains { counts[$0] > 0 } }
     let classes =
       names.compactMap(Self.loadedClass) + names.compactMap(Self.stance)
       + names.compactMap(Self.category) + names.compactMap(Self.frame)
       + names.compactMap(Self.axis)
+      + style.map { Measure.mean($0.measure, $0.meaning, .signed) }
     main = Self.fixed.filter(isMade)
     measures = main + MeasureNames.distinct(classes.filter(isMade), from: Self.fixed)
   }
@@ -40,7 +45,7 @@ public struct MeasureCatalogue: Sendable {
         denominators: [Measure.words(part)])
     }
     + voices.map { part in
-      Measure.rate("loaded_\(part)", "loaded terms", "loaded:\(part)", in: part)
+      Measure.rate("loaded_\(part)_hits", "loaded terms", "loaded:\(part)", in: part)
     } + sources + agency + headline
 
   private static let sources = [
@@ -122,7 +127,7 @@ extension MeasureCatalogue {
       return nil
     }
     return .rate(
-      "loaded_\(parts[0])_\(ColumnName.of(parts[1]))", "\(parts[1]) terms", name, in: parts[0])
+      "loaded_\(parts[0])_\(ColumnName.of(parts[1]))_hits", "\(parts[1]) terms", name, in: parts[0])
   }
 
   private static func stance(_ name: String) -> Measure? {

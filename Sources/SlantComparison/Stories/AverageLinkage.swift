@@ -29,7 +29,8 @@ struct AverageLinkage {
 
   /// The groups of two or more, each ascending, by their first articles.
   mutating func groups() -> [[Int]] {
-    for start in members.indices {
+    var open = Array(members.indices.reversed())
+    while let start = open.popLast() {
       var chain = [start]
       while let last = chain.last {
         let previous = chain.count > 1 ? chain[chain.count - 2] : nil
@@ -41,6 +42,7 @@ struct AverageLinkage {
         if nearest == previous {
           chain.removeLast(2)
           join(min(last, nearest), max(last, nearest))
+          open.append(min(last, nearest))
         } else {
           chain.append(nearest)
         }

@@ -3,12 +3,16 @@
 ///     let index = StoryFinder().index(of: articles.map(fingerprinter.fingerprint))
 ///     index.story(of: "flare/17")?.articles  // ["courier/3", "flare/17"]
 ///
-/// Articles are alike by the cosine of their words in title, lead and names, rare words weighing more
-/// (``StoryVectors``), if they are at most so many days apart; one without a day is compared with all. They
-/// are joined by the mean over all pairs (``AverageLinkage``). Copies are one text: the first of them is
-/// compared, and the others follow it into its story.
+/// Articles are alike by the cosine of their words in title, lead and names, rare words weighing more, if
+/// they are at most so many days apart; one without a day is compared with all. They are joined by the mean
+/// over all pairs, so that no chain of pairs makes one story of two. Copies are one text: the first of them
+/// is compared, and the others follow it into its story. <doc:Stories> has the formulas and what was
+/// measured.
 public struct StoryFinder: Sendable {
   /// The least mean cosine of the articles of two groups that become one story.
+  ///
+  /// On 120 articles on 40 events F1 over pairs is .95 and more from .20 to .23, and .90 and more from .16
+  /// to .28, also without dates.
   static let leastSimilarity = 0.22
 
   /// The largest number of days between two articles that are compared.

@@ -5,8 +5,8 @@ internal import SlantText
 ///
 /// A word of the title counts 2, one of the lead 1, one of a name ln(1 + mentions); the sum *v* is dampened
 /// to 1 + ln *v* (Salton & Buckley 1988, doi:10.1016/0306-4573(88)90021-0). Function words and reporting
-/// verbs are left out, and words are brought to their roots. On 120 articles on 40 events neither weight
-/// mattered from half to twice its value.
+/// verbs are left out, and words are brought to their roots. On 120 articles on 40 events the weight
+/// of the title made no difference from half to twice its value, that of names hardly any.
 struct StoryTermCounter {
   /// A lead with fewer words is carried on into the text: first paragraphs of one sentence say too little.
   static let leadWords = 100

@@ -80,7 +80,7 @@ private struct AuthorWordBuilder {
         if isOutlet?[index] == true {
           result.ownName.append(table.number(of: token, in: text))
           addGap()
-        } else if isAuthor?[index] == true || isHandle(index, tokens) {
+        } else if isAuthor?[index] == true || isAddress(index, tokens) || isLead(index, tokens) {
           addGap()
         } else {
           addWord(index, tokens)
@@ -102,6 +102,7 @@ private struct AuthorWordBuilder {
     let token = tokens[index]
     var termClass = classes.termClass(token)
     var word: Int32?
+    if isLabel(token) { return addGap() }
     if text[token.span.range].contains(UInt8(ascii: ".")) {
       let isAfterNumber = index > 0 && tokens[index - 1].kind == .number
       let folded = isAfterNumber ? nil : Abbreviation.folded(token, text)
@@ -131,9 +132,26 @@ private struct AuthorWordBuilder {
     }
   }
 
-  /// Whether a word is the name of an account: `@harbourtimes`.
-  private func isHandle(_ index: Int, _ tokens: [Token]) -> Bool {
-    index > 0 && !tokens[index].isSpaced && tokens[index - 1].word == .mark("@")
+  /// Whether a word is a label after a name: `R-Tex`, `D-N.Y`.
+  private func isLabel(_ token: Token) -> Bool {
+    guard token.letterCase != .lower, token.length > 2 else { return false }
+    return text[token.start + 1] == UInt8(ascii: "-")
+      && Folding.lower(text[token.start]) != text[token.start]
+      && Folding.lower(text[token.start + 2]) != text[token.start + 2]
+  }
+
+  /// Whether a word is the name of an account, `@harbourtimes`, or the start of an address that the
+  /// tokenizer has split, `pic.harbour.com/1`.
+  private func isAddress(_ index: Int, _ tokens: [Token]) -> Bool {
+    if index > 0, !tokens[index].isSpaced, tokens[index - 1].word == .mark("@") { return true }
+    return index + 2 < tokens.count && tokens[index + 1].word == .fullStop
+      && !tokens[index + 1].isSpaced && !tokens[index + 2].isSpaced
+      && tokens[index + 2].kind == .symbol
+  }
+
+  /// Whether a word tells what follows: "RELATED: The harbour in pictures".
+  private func isLead(_ index: Int, _ tokens: [Token]) -> Bool {
+    index == 0 && tokens.count > 1 && tokens[1].word == .colon
   }
 
   private func isPossessive(_ clitic: Token) -> Bool {

@@ -30,7 +30,7 @@ struct CountedArticles {
   private var ends: [Int] = []
   private let sequence: [TermCode]
 
-  /// A stretch of fewer words recurs by chance: "The vote was close."
+  /// A stretch of fewer words, such as "The vote was close", recurs by chance.
   static let leastWords = 5
 
   init(_ summary: WordSummary) {

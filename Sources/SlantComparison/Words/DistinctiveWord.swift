@@ -49,15 +49,20 @@ public struct DistinctiveWord: Equatable, Sendable {
   public let logRatio: Double
   /// How unevenly the outlet's articles share it: *DP*, 0…1; `nil` where none has it.
   public let dispersion: Double?
-  /// The natural logarithm of the ratio of the rates, with its standard error over articles.
+  /// The logarithm of the ratio of the rates with its error over articles; `nil` where not tested.
   public let logRate: LogRate?
-  /// The *p* for no difference, articles taken as clusters; `nil` where it was not tested.
+  /// The *p* for one rate by the score test with articles as clusters, ``RateScoreTest``; `nil` where the
+  /// term was not tested.
+  ///
+  /// It can be small although the interval of ``logRate`` is wide: where one side never uses a term, its
+  /// rate may be anything down to 0.
   public let p: Double?
   /// The *p* corrected over all tests of the family `words`.
   public let adjustedP: Double?
   /// Why there is no *p*.
   public let gap: Gap?
-  /// The phrase among the outlet's rows that a word belongs to in most of its uses.
+  /// The longer phrase that the term is a part of in at least eight of ten uses of the outlet: "boris
+  /// johnson" for "boris", "wall street journal" for "street journal".
   public let phrase: String?
 
   /// A log ratio of rates with its uncertainty.

@@ -7,26 +7,21 @@ internal import SlantText
 /// the name; "Harbour" and "hard times" are not.
 struct NameMask: Sendable {
   /// The words of the name, folded, articles left off.
-  private let parts: [[UInt8]]
-  /// Whether each of them does not stand for the name alone.
-  private let isWeak: [Bool]
-  /// Whether each of them belongs to the name of a place.
-  private let isOfPlace: [Bool]
+  private let parts: [String]
+  private let classes: TermClasses
   /// Whether the name starts with an article: a part of it then stands for it after the article alone.
   private let hasArticle: Bool
   /// Other names of the same, as folded words.
-  private let aliases: [[[UInt8]]]
+  private let aliases: [[String]]
 
   /// The mask of `name`, with its `aliases`.
   init(_ name: String, aliases: [String] = [], classes: TermClasses) {
     let words = Self.words(of: name)
-    let proper = words.filter { classes.termClass(ofFolded: Array($0.utf8)) != .function }
-    parts = proper.map { Array($0.utf8) }
-    isWeak = proper.map { classes.isWeak($0) }
-    isOfPlace = proper.map { classes.isOfPlace($0) }
+    parts = words.filter { classes.termClass(ofFolded: Array($0.utf8)) != .function }
+    self.classes = classes
     hasArticle = words.first == "the"
     self.aliases = aliases.map { alias in
-      Self.words(of: alias).filter { $0 != "the" }.map { Array($0.utf8) }
+      Self.words(of: alias).filter { $0 != "the" }
     }
   }
 
@@ -48,7 +43,11 @@ struct NameMask: Sendable {
         index += 1
         continue
       }
-      let length = max(partsLength(at: index, tokens, bytes), aliasLength(at: index, tokens, bytes))
+      var length = max(partsLength(at: index, tokens, bytes), aliasLength(at: index, tokens, bytes))
+      // A part of the house: "Velmar Times Foundation".
+      while length > 0, index + length < tokens.count, Self.isCapitalised(tokens[index + length]) {
+        length += 1
+      }
       for offset in 0..<length { isName[index + offset] = true }
       index += max(length, 1)
     }
@@ -66,13 +65,19 @@ struct NameMask: Sendable {
       end += 1
     }
     guard let first = found.first else { return 0 }
-    if found.count > 1 { return found.contains { !isOfPlace[$0] } ? found.count : 0 }
-    let followsArticle = index > 0 && Self.matches(Array("the".utf8), tokens[index - 1], bytes)
+    // The rest of a place that the name holds: the York of New York.
+    let isRest =
+      index > 0 && Self.isCapitalised(tokens[index - 1])
+      && parts.contains { Self.matches($0, tokens[index - 1], bytes) }
+    if isRest { return 0 }
+    if found.count > 1 { return classes.isPlace(found.map { parts[$0] }) ? 0 : found.count }
+    let followsArticle = index > 0 && Self.matches("the", tokens[index - 1], bytes)
     if parts.count == 1 { return !hasArticle || followsArticle ? 1 : 0 }
-    if !isWeak[first] { return 1 }
+    if !classes.isWeak(parts[first]) { return 1 }
     let isAlone =
       end == tokens.count || !Self.isCapitalised(tokens[end]) || tokens[end].kind != .word
-    return first == parts.count - 1 && !isOfPlace[first] && followsArticle && isAlone ? 1 : 0
+    return first == parts.count - 1 && !classes.isPlace([parts[first]]) && followsArticle && isAlone
+      ? 1 : 0
   }
 
   /// How many tokens from `index` on are the longest alias that stands there; 0 for none.
@@ -92,12 +97,11 @@ struct NameMask: Sendable {
   }
 
   /// Whether a token is the folded `word`; a dot at its end is not looked at.
-  private static func matches(_ word: [UInt8], _ token: Token, _ bytes: [UInt8]) -> Bool {
-    let count = word.count
+  private static func matches(_ word: String, _ token: Token, _ bytes: [UInt8]) -> Bool {
+    let count = word.utf8.count
     guard Int(token.length) == count || Int(token.length) == count + 1 else { return false }
-    for offset in 0..<count {
-      if Folding.lower(bytes[token.start + offset]) != word[offset] { return false }
-    }
+    for (offset, byte) in word.utf8.enumerated()
+    where Folding.lower(bytes[token.start + offset]) != byte { return false }
     return Int(token.length) == count || bytes[token.end - 1] == UInt8(ascii: ".")
   }
 }

@@ -17,8 +17,8 @@ struct TermClasses: Sendable {
   private var classes: [TermClass]
   /// Function words that are names in capitals: US, WHO.
   private var isAcronym: [Bool]
-  /// Words of the names of places and peoples.
-  private var isOfPlace: [Bool]
+  /// The names of places and peoples, folded.
+  private var places: Set<String> = []
   private let vocabulary: Vocabulary
 
   init(_ set: LexiconSet) {
@@ -26,7 +26,6 @@ struct TermClasses: Sendable {
     self.vocabulary = vocabulary
     classes = Array(repeating: .content, count: vocabulary.idLimit)
     isAcronym = Array(repeating: false, count: vocabulary.idLimit)
-    isOfPlace = isAcronym
     addWordClasses(set)
     for word in FunctionWords.stopWords(in: vocabulary) { classes[word.index] = .function }
     for name in ["places", "demonyms", "organisations"] {
@@ -52,13 +51,12 @@ struct TermClasses: Sendable {
 
   /// Whether a word of a name does not stand for it alone: a place, a given name or a common word.
   func isWeak(_ word: String) -> Bool {
-    let word = vocabulary.word(word)
-    return isOfPlace[word.index]
-      || !vocabulary.flags(of: word).isDisjoint(with: [.ordinary, .firstName])
+    isPlace([word])
+      || !vocabulary.flags(of: vocabulary.word(word)).isDisjoint(with: [.ordinary, .firstName])
   }
 
-  /// Whether a word belongs to the name of a place or people.
-  func isOfPlace(_ word: String) -> Bool { isOfPlace[vocabulary.word(word).index] }
+  /// Whether folded words are the name of a place or people.
+  func isPlace(_ words: [String]) -> Bool { places.contains(words.joined(separator: " ")) }
 
   private mutating func addWordClasses(_ set: LexiconSet) {
     guard let index = set.index(of: "wordclass") else { return }
@@ -79,14 +77,11 @@ struct TermClasses: Sendable {
 
   private mutating func addName(_ term: String, isPlace: Bool) {
     guard term.hasPrefix("=") else { return }
-    let parts = term.dropFirst().split(separator: " ")
-    for part in parts {
-      let word = vocabulary.word(String(part))
-      guard word != .unknown else { continue }
-      if isPlace { isOfPlace[word.index] = true }
-      if parts.count == 1, part.utf8.count > 1, part.utf8.allSatisfy({ $0 &- 0x41 < 26 }) {
-        isAcronym[word.index] = true
-      }
+    let name = String(term.dropFirst())
+    if isPlace { places.insert(NameMask.words(of: name).joined(separator: " ")) }
+    let word = vocabulary.word(name)
+    if word != .unknown, name.utf8.count > 1, name.utf8.allSatisfy({ $0 &- 0x41 < 26 }) {
+      isAcronym[word.index] = true
     }
   }
 }

@@ -90,7 +90,13 @@ struct TermContrast {
     ).logRatio
   }
 
-  /// The test with articles as clusters; `nil` where a side has fewer than two.
+  /// The test for one rate with articles as clusters; `nil` where a side has fewer than two.
+  var test: RateScoreTest? {
+    RateScoreTest(
+      target: Self.rate(target, targetTotals), reference: Self.rate(reference, referenceTotals))
+  }
+
+  /// The log ratio of the rates with its error over articles; `nil` where a side has fewer than two.
   var difference: LogRateDifference? {
     LogRateDifference(
       target: Self.rate(target, targetTotals), reference: Self.rate(reference, referenceTotals))

@@ -87,10 +87,10 @@ struct TermIndex {
   /// The articles that have a term, in their order.
   func postings(of term: Int) -> ArraySlice<Posting> { postings[starts[term]..<starts[term + 1]] }
 
-  /// Whether a term is two words.
-  func isPhrase(_ term: Int) -> Bool {
-    if case .phrase = terms[term] { return true }
-    return false
+  /// The two words of a term as a pair of ``PhraseTable``; `nil` for a single word.
+  func pair(of term: Int) -> UInt64? {
+    if case .phrase(let pair) = terms[term] { return pair }
+    return nil
   }
 
   /// The word of a term, or the two of a phrase.
@@ -113,9 +113,19 @@ struct TermIndex {
     switch terms[term] {
     case .word(let word): return text(ofWord: word)
     case .phrase(let pair):
-      let parts = PhraseTable.parts(of: pair)
-      return text(ofWord: parts.first) + "\(parts.joint)" + text(ofWord: parts.second)
+      return start(of: pair) + text(ofWord: PhraseTable.parts(of: pair).second)
     }
+  }
+
+  /// Two phrases that share a word, the last of `first`, as three words.
+  func text(of first: UInt64, and second: UInt64) -> String {
+    start(of: first) + start(of: second) + text(ofWord: PhraseTable.parts(of: second).second)
+  }
+
+  /// The first word of a phrase and what joins it to the second.
+  private func start(of pair: UInt64) -> String {
+    let parts = PhraseTable.parts(of: pair)
+    return text(ofWord: parts.first) + "\(parts.joint)"
   }
 
   private func text(ofWord word: Int32) -> String {

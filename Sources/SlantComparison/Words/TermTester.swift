@@ -68,7 +68,7 @@ struct TermTester {
       let (own, others) = (totals[outlet].words, allTotals.words - totals[outlet].words)
       guard own > 0, others > 0, !index.isMade(term, of: ownNames[outlet]) else { continue }
       let contrast = contrast(outlet, sums[outlet], all: all)
-      let p = gap(outlet, all: all) == nil ? contrast.difference?.p : nil
+      let p = gap(outlet, all: all) == nil ? contrast.test?.p : nil
       if p != nil { tests += 1 }
       candidates[outlet].append(
         Candidate(
@@ -79,7 +79,7 @@ struct TermTester {
 
   /// The words that the prior is worth.
   var priorWeight: Double {
-    options.priorArticles * Double(allTotals.words) / Double(max(1, allTotals.articles))
+    options.priorOutlets * Double(allTotals.words) / Double(max(1, totals.count { $0.words > 0 }))
   }
 
   private mutating func correct() {

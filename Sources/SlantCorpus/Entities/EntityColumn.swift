@@ -8,8 +8,7 @@ enum EntityColumn: String, CaseIterable {
 
   /// The column called `name`, in any case and with a space for the underscore; `nil` for none.
   init?(header name: String) {
-    let plain = String(name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
-    self.init(rawValue: plain)
+    self.init(rawValue: PlainTable.columnName(name))
   }
 
   /// The column whose name is at most two letters away from `name`.

@@ -28,9 +28,8 @@ public struct EntityFile: Equatable, Sendable {
 
 /// The state of reading an entities file row by row.
 private struct EntityFileReader {
-  private let bytes: [UInt8]
   private let path: String
-  private var scanner: CSVScanner
+  private var source: PlainRows
   /// What each column of the file is; `nil` for one that is not read.
   private var columns: [EntityColumn?] = []
   private var rows: [EntityRow] = []
@@ -38,12 +37,8 @@ private struct EntityFileReader {
   private var firstLines: [[String?]: Int] = [:]
 
   init(bytes: [UInt8], path: String) {
-    self.bytes = bytes
     self.path = path
-    let start = bytes.span.byteOrderMark
-    let isTabbed = FilePath.ending(of: path).lowercased() == "tsv"
-    scanner = CSVScanner(
-      delimiter: isTabbed ? .tab : CSVTable.delimiter(bytes.span, from: start), at: start)
+    source = PlainRows(bytes: bytes, path: path)
   }
 
   /// What was read.
@@ -104,27 +99,11 @@ private struct EntityFileReader {
 
   /// The cells of the next row that is not blank, with its line.
   private mutating func cells() throws(EntityFileError) -> ([String], Int)? {
-    while let row = nextScanned() {
-      if let problem = row.problem { throw error(problem.line, .unreadable(problem.error)) }
-      if let bad = bytes.span.invalidUTF8(row.range) {
-        let line = row.line + bytes.span.newlines(row.range.lowerBound..<bad)
-        throw error(line, .unreadable(bytes.span.invalidUTF8Error(at: bad)))
-      }
-      let cells = row.cells.map { Self.plain($0.text(bytes.span)) }
-      if cells.contains(where: { !$0.isEmpty }) { return (cells, row.line) }
+    do throws(PlainRows.Fault) {
+      return try source.next().map { ($0.cells, $0.line) }
+    } catch {
+      throw self.error(error.line, .unreadable(error.error))
     }
-    return nil
-  }
-
-  /// A cell with one space for all white space between its words, as a name is written.
-  private static func plain(_ cell: String) -> String {
-    cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private mutating func nextScanned() -> CSVRow? {
-    var cursor = scanner
-    defer { scanner = cursor }
-    return cursor.row(bytes.span)
   }
 
   /// A year, a month or a day that there is.

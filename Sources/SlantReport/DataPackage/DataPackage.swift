@@ -14,15 +14,18 @@ struct DataPackage {
       json.member("name", "slant")
       json.member("title", "What Slant found in a set of news articles")
       json.key("resources")
-      json.array(tables) { $0.writeResource($1) }
+      json.array(tables) { $0.writeResource($1, pointsToParent: has($1.parent)) }
     }
     json.endLine()
     return json.bytes
   }
+
+  /// Whether a table is in the package; those of `summarize` have no articles.csv to point to.
+  private func has(_ name: String?) -> Bool { tables.contains { $0.name == name } }
 }
 
 extension JSONWriter {
-  fileprivate mutating func writeResource(_ table: TableSchema) {
+  fileprivate mutating func writeResource(_ table: TableSchema, pointsToParent: Bool) {
     object { json in
       json.member("profile", "tabular-data-resource")
       json.member("name", table.name)
@@ -33,7 +36,7 @@ extension JSONWriter {
       json.member("encoding", "utf-8")
       json.writeDialect()
       json.key("schema")
-      json.object { $0.writeSchema(table) }
+      json.object { $0.writeSchema(table, pointsToParent: pointsToParent) }
     }
   }
 
@@ -48,7 +51,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func writeSchema(_ table: TableSchema) {
+  private mutating func writeSchema(_ table: TableSchema, pointsToParent: Bool) {
     key("fields")
     array(table.columns) { $0.writeField($1) }
     key("missingValues")
@@ -57,7 +60,7 @@ extension JSONWriter {
       key("primaryKey")
       array(table.primaryKey) { $0.string($1) }
     }
-    if let parent = table.parent { writeForeignKey(to: parent) }
+    if pointsToParent, let parent = table.parent { writeForeignKey(to: parent) }
   }
 
   private mutating func writeField(_ column: Column) {

@@ -2,32 +2,41 @@ package import SlantComparison
 package import SlantCorpus
 package import SlantLexicon
 
-/// Writes a report: a page an article as they come, and the overview at the end.
+/// Writes a report: a page an article as they come, and what speaks of all of them at the end.
 ///
-/// Of an article whose page is written only a row for the overview is kept.
+/// A report on records has no pages of articles, since records are not analysed again.
 ///
-///     var report = ReportBuilder(folder: "out", lexicons: lexicons, version: "0.1.0")
+///     var report = ReportBuilder(folder: "out", basis: .articles, lexicons: lexicons, version: "0.1.0")
 ///     for article in articles { try report.add(article) }
-///     try report.finish(summary: summary)  // out/report/index.html
+///     try report.finish(results)  // out/report/index.html
 package struct ReportBuilder {
+  /// What a report is made from.
+  package enum Basis {
+    /// Articles with their texts; all tables stand beside the report.
+    case articles
+    /// Records; only the tables of a whole corpus stand beside the report.
+    case records
+  }
+
   private let folder: ReportFolder
+  private let basis: Basis
   private let lexicons: [Lexicon]
   private let version: String
   private let classes: TermClasses
   private let entries: EntryIndex
-  private var names = PageNames()
-  private var rows: [ArticleRow] = []
-  private var tallies = CorpusTallies()
+  private var pages = ArticlePages()
   private var skipped: [Skipped] = []
 
   /// Prepares a report; nothing is written yet.
   ///
   /// - Parameters:
   ///   - folder: The folder with the tables; the report goes to `report` in it.
-  ///   - lexicons: The lexicons of the analysis.
+  ///   - basis: What the report is made from.
+  ///   - lexicons: The lexicons of the analysis; for records those that explain the classes of terms.
   ///   - version: The version of Slant.
-  package init(folder: String, lexicons: LexiconSet, version: String) {
+  package init(folder: String, basis: Basis, lexicons: LexiconSet, version: String) {
     self.folder = ReportFolder(path: folder + "/report")
+    self.basis = basis
     self.lexicons = lexicons.lexicons
     self.version = version
     classes = TermClasses(lexicons.lexicons.first { $0.name == "loaded" })
@@ -38,11 +47,9 @@ package struct ReportBuilder {
   ///
   /// - Throws: A file error where the page cannot be written.
   package mutating func add(_ article: AnalyzedArticle) throws {
-    let name = names.name(for: article.article.id)
     let page = ArticlePage(article, classes: classes, entries: entries)
-    try folder.write(page.html(version: version), to: "articles/\(name).html")
-    rows.append(ArticleRow(article, heading: page.heading, page: "articles/\(name).html"))
-    tallies.add(article.analysis)
+    let file = pages.add(article.article.id, heading: page.heading)
+    try folder.write(page.html(version: version), to: file)
   }
 
   /// Lists an input that could not be read.
@@ -50,24 +57,49 @@ package struct ReportBuilder {
     if self.skipped.count < OverviewPage.skippedLimit { self.skipped.append(skipped) }
   }
 
-  /// Writes the overview, the further pages of its list of articles, and the style sheet.
+  /// Writes the overview, the further pages of its list of articles, the stories, and the style sheet.
   ///
-  /// - Parameter summary: The sums over the articles that were added.
+  /// - Parameter results: What was found in the articles.
   /// - Throws: A file error where a page cannot be written.
-  package mutating func finish(summary: CorpusSummary) throws {
+  package func finish(_ results: CorpusResults) throws {
     try folder.write(StyleSheet.css, to: "assets/slant.css")
-    let pages = ArticleListPage.pages(of: rows)
-    for page in pages.dropFirst() {
-      try folder.write(page.html(version: version), to: ArticleListPage.file(page.number))
+    let names = EntityNames(results)
+    let stories = ReportStories(results, pages: pages)
+    let rows = pages.ordered(results.articles).map { ArticleRow($0, pages.link(of: $0.keys)) }
+    let lists = ArticleListPage.pages(of: rows)
+    for list in lists.dropFirst() {
+      try folder.write(list.html(version: version), to: ArticleListPage.file(list.number))
     }
     let overview = OverviewPage(
-      summary: summary,
-      tallies: tallies,
+      summary: results.summary,
+      tallies: CorpusTallies(results, names: names),
+      stories: stories,
       skipped: skipped,
       classes: classes,
+      basis: basis,
       lexicons: lexicons,
       version: version
     )
-    if let first = pages.first { try folder.write(overview.html(first), to: "index.html") }
+    if let first = lists.first { try folder.write(overview.html(first), to: "index.html") }
+    try write(stories, names)
+  }
+
+  /// Writes the list of stories and the pages of each.
+  private func write(_ stories: ReportStories, _ names: EntityNames) throws {
+    for list in StoryListPage.pages(of: stories) {
+      try folder.write(list.html(version: version), to: StoryListPage.file(list.number))
+    }
+    for (position, story) in stories.stories.enumerated() {
+      let page = StoryPage(
+        story: story,
+        previous: position == 0 ? nil : stories.stories[position - 1].file,
+        next: stories.stories.dropFirst(position + 1).first?.file,
+        classes: classes,
+        names: names
+      )
+      for part in 1...page.parts {
+        try folder.write(page.html(part: part, version: version), to: story.path(part: part))
+      }
+    }
   }
 }

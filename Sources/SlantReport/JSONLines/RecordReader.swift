@@ -14,9 +14,17 @@ public struct RecordReader: Sendable {
   }
 
   private let texts: TextDigester
+  private let style: [StyleChoice]
 
-  /// A reader that makes digests of the texts with `texts`.
-  public init(texts: TextDigester) { self.texts = texts }
+  /// A reader of records.
+  ///
+  /// - Parameters:
+  ///   - texts: What makes digests of the texts.
+  ///   - style: The figures of style that are compared.
+  public init(texts: TextDigester, style: [StyleChoice] = []) {
+    self.texts = texts
+    self.style = style
+  }
 
   /// The record on a line.
   ///
@@ -44,9 +52,10 @@ public struct RecordReader: Sendable {
         return skipped("the record has no sums; make it again with this version of Slant", id: id)
       }
       let keys = Self.keys(id, members)
-      guard let digest = Self.digest(keys, Members(sums), text(members, keys)) else {
+      guard var digest = Self.digest(keys, Members(sums), text(members, keys)) else {
         return skipped("the sums of the record are damaged; make it again", id: id)
       }
+      if !style.isEmpty { digest.style = self.style(members) }
       return .article(digest)
     } catch {
       return skipped(error.description)
@@ -106,6 +115,18 @@ public struct RecordReader: Sendable {
       items.append(item)
     }
     return items
+  }
+}
+
+// MARK: Style
+
+extension RecordReader {
+  private func style(_ members: Members) -> ArticleCounts {
+    guard let node = members["style"] else { return ArticleCounts() }
+    let parts = Members(node)
+    return style.counts { choice in
+      parts[choice.part.rawValue].flatMap { Members($0)[choice.name]?.number }
+    }
   }
 }
 

@@ -9,13 +9,15 @@ public struct ArticleRenderer: Sendable {
   private let entities: Table<EntitiesTable.Row>
   private let records: RecordWriter
   private let texts: TextDigester
+  private let style: [StyleChoice]
 
   /// A renderer for results made with `lexicons`.
   ///
   /// - Parameters:
   ///   - lexicons: Their loaded classes, frames, axes and categories get columns.
   ///   - includesText: Whether records hold the text.
-  public init(lexicons: LexiconSet, includesText: Bool = true) {
+  ///   - style: The figures of style that are compared.
+  public init(lexicons: LexiconSet, includesText: Bool = true, style: [StyleChoice] = []) {
     let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
     let categories = CategoryTable(lexicons).categories
     articles = ArticlesTable.table(
@@ -27,6 +29,7 @@ public struct ArticleRenderer: Sendable {
     entities = EntitiesTable.table(categories: categories)
     records = RecordWriter(includesText: includesText)
     texts = TextDigester(lexicons: lexicons)
+    self.style = style
   }
 
   /// The tables of articles, in a fixed order.
@@ -49,7 +52,7 @@ public struct ArticleRenderer: Sendable {
       AgencyTable.table.csv(ItemRow.rows(context, analysis.agency)),
       FeaturesTable.table.csv(FeaturesTable.rows(context)),
     ]
-    let digest = ArticleDigest(article, texts: texts)
+    let digest = ArticleDigest(article, texts: texts, style: style)
     return RenderedArticle(rows: rows, record: records.record(context, digest), digest: digest)
   }
 

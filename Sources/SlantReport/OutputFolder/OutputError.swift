@@ -2,6 +2,8 @@
 public enum OutputError: Error, Equatable, Sendable {
   /// The folder holds files and no run.json of ours.
   case notOurs(path: String)
+  /// The folder holds files, and a sample is only written to an empty one.
+  case notEmpty(path: String)
   /// The path is that of a file.
   case notAFolder(path: String)
   /// The system refused.
@@ -14,6 +16,8 @@ extension OutputError: CustomStringConvertible {
     switch self {
     case .notOurs(let path):
       "'\(path)' is not empty and holds no results of Slant; choose another folder or empty it"
+    case .notEmpty(let path):
+      "'\(path)' is not empty, and a filled-in sheet must not be lost; choose another folder"
     case .notAFolder(let path):
       "'\(path)' is a file; choose a folder for the results"
     case .system(let path, let reason):

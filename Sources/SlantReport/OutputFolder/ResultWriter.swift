@@ -37,7 +37,8 @@ public final class ResultWriter {
     lexicons: LexiconSet,
     options: ResultOptions = ResultOptions()
   ) throws(OutputError) {
-    renderer = ArticleRenderer(lexicons: lexicons, includesText: options.includesText)
+    renderer = ArticleRenderer(
+      lexicons: lexicons, includesText: options.includesText, style: options.comparison.style)
     self.folder = try OutputFolder(target: folder)
     files = try TableFiles(self.folder, renderer: renderer, options: options)
     corpus = try CorpusWriter(self.folder, options: options)
@@ -45,6 +46,7 @@ public final class ResultWriter {
     if options.makesReport {
       report = ReportBuilder(
         folder: self.folder.temporary,
+        basis: .articles,
         lexicons: lexicons,
         version: SlantVersion.current
       )
@@ -90,7 +92,7 @@ public final class ResultWriter {
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     try files.finish()
     let (results, schemas) = try await corpus.finish(jobs: jobs)
-    try report?.finish(summary: results.summary)
+    try report?.finish(results)
     try folder.finish(
       tables: renderer.schemas + schemas,
       others: [ResultFile.records] + (report == nil ? [] : [ResultFile.report]),
@@ -108,6 +110,7 @@ extension OutputFolder {
   ///   - tables: The tables of the folder.
   ///   - others: The other files and folders of it.
   ///   - manifest: What the results were made with; its files are these.
+  /// - Throws: ``OutputError`` where a file cannot be written or the folder not be moved.
   func finish(
     tables: [TableSchema], others: [String], manifest: RunManifest
   ) throws(OutputError) {

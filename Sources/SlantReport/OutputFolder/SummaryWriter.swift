@@ -1,12 +1,14 @@
 public import SlantComparison
+public import SlantLexicon
 
-/// Writes the tables that compare articles, from their records.
+/// Writes the tables that compare articles, and a report, from their records.
 ///
 /// The folder appears at ``finish(options:jobs:)``; a writer that is dropped before leaves no trace. A class,
 /// since it owns open files.
 public final class SummaryWriter {
   private let folder: OutputFolder
   private var corpus: CorpusWriter
+  private var report: ReportBuilder?
 
   /// The number of articles added so far.
   public var count: Int { corpus.count }
@@ -15,11 +17,24 @@ public final class SummaryWriter {
   ///
   /// - Parameters:
   ///   - folder: The path as the user gave it.
+  ///   - lexicons: They explain the classes of loaded terms in the report.
   ///   - options: How results are written.
   /// - Throws: ``OutputError`` where the folder is not ours to replace or cannot be written.
-  public init(folder: String, options: ResultOptions) throws(OutputError) {
+  public init(
+    folder: String,
+    lexicons: LexiconSet,
+    options: ResultOptions
+  ) throws(OutputError) {
     self.folder = try OutputFolder(target: folder)
     corpus = try CorpusWriter(self.folder, options: options)
+    if options.makesReport {
+      report = ReportBuilder(
+        folder: self.folder.temporary,
+        basis: .records,
+        lexicons: lexicons,
+        version: SlantVersion.current
+      )
+    }
   }
 
   /// Adds a record.
@@ -28,7 +43,9 @@ public final class SummaryWriter {
   public func add(_ line: RecordReader.Line) throws(OutputError) {
     switch line {
     case .article(let article): corpus.add(article)
-    case .skipped(let skipped): try corpus.add(skipped)
+    case .skipped(let skipped):
+      try corpus.add(skipped)
+      report?.add(skipped)
     }
   }
 
@@ -38,11 +55,12 @@ public final class SummaryWriter {
   ///   - options: The options of the run for run.json, in the order that it shows.
   ///   - jobs: Tasks at the same time.
   /// - Returns: What was found by comparing.
-  /// - Throws: ``OutputError``.
+  /// - Throws: ``OutputError``, or a file error of the report.
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     let (results, schemas) = try await corpus.finish(jobs: jobs)
+    try report?.finish(results)
     try folder.finish(
-      tables: schemas, others: [],
+      tables: schemas, others: report == nil ? [] : [ResultFile.report],
       manifest: RunManifest(
         options: options, lexicons: [], analyzed: corpus.count, skipped: corpus.skipped, files: []))
     return results

@@ -50,6 +50,12 @@ enum OutletsTable {
       OutletColumn(
         "article_mean", .number, "The mean of the articles' own values, each counting the same.",
         missing: "no article has the figure"
-      ) { Cell($0.articleMean) }
+      ) { Cell($0.articleMean) },
+      OutletColumn(
+        "reference_percentile", .number,
+        "The percentage of the articles of the reference corpus that lie below value.",
+        unit: "percent",
+        missing: "no reference was given, or fewer than 20 of its articles have the figure"
+      ) { Cell($0.percentile) },
     ]
 }

@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 internal import SlantText
 
 /// `quotes.csv`: one row for an attribution.

@@ -12,6 +12,8 @@ public struct BootstrapDraws: Equatable, Sendable {
   /// The number of replicates.
   public let replicateCount: Int
   /// How often a replicate drew a cluster; all replicates of the first cluster, then of the second.
+  ///
+  /// A byte is enough: one of *n* comes up 256 times in *n* draws with a chance below 1 / 256!.
   private let multiplicities: [SIMD8<UInt8>]
 
   /// Draws of single clusters.
@@ -20,7 +22,7 @@ public struct BootstrapDraws: Equatable, Sendable {
   ///   - clusterCount: At least 1.
   ///   - replicateCount: At least 1; 2,000 for the ends of a 95 % interval.
   ///   - seed: The same seed gives the same draws.
-  /// - Complexity: O(clusters · replicates) time and 8 bytes.
+  /// - Complexity: O(clusters · replicates) time, and a byte for each.
   public init(clusterCount: Int, replicateCount: Int = 2000, seed: UInt64) {
     self.init(
       clusterCount: clusterCount, blockLength: 1, replicateCount: replicateCount, seed: seed)
@@ -29,7 +31,7 @@ public struct BootstrapDraws: Equatable, Sendable {
   /// Draws of blocks of neighbouring units, which keep the dependence within a time series.
   ///
   /// A block may start anywhere that it fits; the last block of a replicate is cut to the length of
-  /// the series. Künsch (1989), "The Jackknife and the Bootstrap for General Stationary Observations".
+  /// the series. The jackknife that widens intervals still leaves out single units. Künsch (1989), "The Jackknife and the Bootstrap for General Stationary Observations".
   /// doi:10.1214/aos/1176347265
   ///
   /// - Parameters:

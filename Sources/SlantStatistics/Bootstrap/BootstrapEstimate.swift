@@ -37,8 +37,12 @@ public struct BootstrapEstimate: Equatable, Sendable {
   ///   - value: The statistic of all clusters.
   ///   - replicates: The statistic in each replicate; not a number where it is undefined.
   ///   - others: The statistic without the first cluster, without the second and so on.
-  public init?(value: Double, replicates: [Double], leavingOneOut others: [Double]) {
-    let support = BootstrapSupport(clusters: others.count)
+  ///   - support: What the clusters have for it; `nil` where each has what is needed.
+  public init?(
+    value: Double, replicates: [Double], leavingOneOut others: [Double],
+    support: BootstrapSupport? = nil
+  ) {
+    let support = support ?? BootstrapSupport(clusters: others.count)
     self.init(
       BootstrapRatio(value: value, replicates: replicates, others: others, support: support),
       isDifference: false)
@@ -65,13 +69,18 @@ public struct BootstrapEstimate: Equatable, Sendable {
 
   /// Why the statistic has no interval as a measure of this `kind`; `nil` where it has one.
   ///
-  /// A difference needs enough of both samples.
+  /// A difference needs enough of both samples, but hits of one alone: that another outlet has none is
+  /// what there is to be told.
   public func shortage(for kind: MeasureKind) -> BootstrapShortage? {
     supportShortage(for: kind) ?? (ReplicateSpread(self) == nil ? .variation : nil)
   }
 
   /// What the clusters of a sample have too little of.
   func supportShortage(for kind: MeasureKind) -> BootstrapShortage? {
-    samples.lazy.compactMap { $0.support.shortage(for: kind) }.first
+    let shortages = samples.map { $0.support.shortage(for: kind) }
+    if shortages.count == 2, shortages.contains(nil) {
+      return shortages.compactMap(\.self).first { !$0.isOfHits }
+    }
+    return shortages.compactMap(\.self).first
   }
 }

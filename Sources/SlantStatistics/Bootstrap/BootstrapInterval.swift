@@ -5,9 +5,13 @@
 /// either side. Both ends are then moved outwards by one factor, the ratio of the jackknife's *t* interval
 /// to a normal one of the bootstrap's standard error, on the logarithmic scale for what cannot be below 0.
 ///
-/// Over 97 measures of 2,063 real articles, samples of 5, 10 and 30 were covered at 95 % by 95.3, 95.7
-/// and 95.6 % of these intervals and by 83.9, 89.8 and 92.7 % of plain BCa ones; with shuffled labels 3.7 to
-/// 5.0 % of differences had *p* < .05.
+/// Over 93 measures of 2,063 real articles, 95.3, 95.7 and 95.6 % of these intervals at 95 % covered the
+/// true value for samples of 5, 10 and 30, and 83.9, 89.8 and 92.7 % of plain BCa ones. With labels
+/// shuffled, 3.7 to 5.0 % of differences had *p* < .05. The mean over measures hides some: of lengths and of
+/// loaded terms, which have long tails, five articles cover 90 to 93 %.
+///
+/// Where one of two samples has fewer than 3 clusters with a hit its error is taken to be that of one hit
+/// more; among all differences *p* < .05 then in 3.0, 4.0 and 5.4 % at 5, 10 and 30 articles a side.
 public struct BootstrapInterval: Equatable, Sendable {
   /// The statistic of the clusters as they are.
   public let value: Double
@@ -42,7 +46,7 @@ public struct BootstrapInterval: Equatable, Sendable {
     let tail = (1 - level) / 2
     var ends = spread.accelerated(tail: tail)
     if method == .stretched {
-      let scale = SmallSampleScale(estimate.samples)
+      let scale = SmallSampleScale(estimate.samples.allowingForRareHits(of: kind))
       let reach = scale.reach(tail: tail, against: spread.standardError)
       let shape = estimate.isDifference ? .signed : kind
       ends = shape.stretched(ends, around: value, by: reach.factor)

@@ -39,6 +39,13 @@ struct BootstrapSample: Equatable, Sendable {
     self.fourths = fourths
   }
 
+  /// The same clusters with a variance of at least the square of `error`.
+  func varying(byAtLeast error: Double) -> Self {
+    let least = error * error * (count - 1) / count
+    return Self(
+      count: count, support: support, squares: max(squares, least), cubes: cubes, fourths: fourths)
+  }
+
   /// The same clusters for the statistic with its sign turned.
   var negated: Self {
     Self(count: count, support: support, squares: squares, cubes: -cubes, fourths: fourths)
@@ -67,6 +74,17 @@ extension [BootstrapSample] {
   var acceleration: Double {
     let squares = reduce(0) { $0 + $1.squares }
     return reduce(0) { $0 + $1.cubes } / (6 * squares * squares.squareRoot())
+  }
+
+  /// The samples of a difference of which one may have too few hits: it then varies by what one hit more
+  /// would move it, of the size that hits of the other have.
+  func allowingForRareHits(of kind: MeasureKind) -> Self {
+    guard count == 2, kind.isCount else { return self }
+    return indices.map { index in
+      let (one, other) = (self[index], self[1 - index].support)
+      guard one.support.hits < BootstrapSupport.leastHits else { return one }
+      return one.varying(byAtLeast: other.meanHit / one.support.size)
+    }
   }
 
   /// The clusters with a denominator in the sample that has the fewest.

@@ -15,10 +15,10 @@ struct SmallSampleScale {
   init(_ samples: [BootstrapSample]) {
     // In a difference of two samples their skewness cancels in part. Both ½ and ¼ were fitted to
     // samples of 5, 10 and 30 real articles.
-    let isDifference = samples.count > 1
-    widening = isDifference ? 1 : 1 + 0.5 / samples.fewestClusters
+    let areTwo = samples.count > 1
+    widening = areTwo ? 1 : 1 + 0.5 / samples.fewestClusters
     let parts = samples.map { sample in
-      let factor = isDifference ? 1 + 0.25 / sample.clusters : 1
+      let factor = areTwo ? 1 + 0.25 / sample.clusters : 1
       return (variance: sample.variance * factor * factor, degrees: sample.degreesOfFreedom)
     }
     standardError = parts.reduce(0) { $0 + $1.variance }.squareRoot()

@@ -15,8 +15,9 @@
 /// articles had that, and is held to be at least 1. The degrees of freedom are Satterthwaite's for the
 /// articles with the word and these three.
 ///
-/// With the labels of real articles shuffled, *p* < .05 and *p* < .001 come up at most as often as they
-/// say, for 10 against 300 articles as for 90 against 2,000, and corrected values find nothing.
+/// With the labels of 2,063 real articles shuffled, *p* < .05 came up in 1.0 to 5.3 % of the words in five
+/// articles or more and *p* < .001 in at most .07 %, for 10 against 300 articles as for 30 against 30 and 90
+/// against 1,973; a corrected *p* below .05 in one of 185 shufflings.
 public struct LogRateDifference: Equatable, Sendable {
   /// The natural logarithm of the ratio of the rates, target to reference, with ½ added to both counts.
   public let value: Double

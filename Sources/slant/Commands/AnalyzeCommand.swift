@@ -41,7 +41,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
     options.includesText = text
-    options.comparison = comparison.options
+    options.comparison = try comparison.options(
+      texts: TextDigester(lexicons: analyzer.lexicons))
     let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
     var reader = CorpusReader(paths: inputs, map: try input.fieldMap())
     var leftOut = LeftOut()
@@ -67,7 +68,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     let results = try await writer.finish(options: runOptions, jobs: jobs)
     comparison.warn(about: results)
     if !quiet {
-      Output.print(SummaryTable.text(results.summary, folder: output, leftOut: leftOut))
+      Output.print(SummaryTable.text(results, options.comparison, folder: output, leftOut: leftOut))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }

@@ -9,7 +9,7 @@ import SlantReport
 struct SummarizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
-    abstract: "Compares articles by their records and writes the tables to a folder.",
+    abstract: "Compares articles by their records and writes tables and a report to a folder.",
     discussion: """
       Reads analysis.jsonl of 'slant analyze' and the output of 'slant stream', in any order and \
       number of files; '-' is standard input. The tables are those that 'slant analyze' writes of a \
@@ -39,9 +39,11 @@ struct SummarizeCommand: AsyncParsableCommand {
   func run() async throws {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
-    options.comparison = comparison.options
-    let writer = try SummaryWriter(folder: output, options: options)
-    let reader = RecordReader(texts: TextDigester(lexicons: try LexiconSet.builtIn()))
+    let lexicons = try LexiconSet.builtIn()
+    let texts = TextDigester(lexicons: lexicons)
+    options.comparison = try comparison.options(texts: texts)
+    let writer = try SummaryWriter(folder: output, lexicons: lexicons, options: options)
+    let reader = RecordReader(texts: texts, style: options.comparison.style)
     var ids: Set<String> = []
     for path in records {
       var lines = try RecordSource(path, reader)
@@ -58,7 +60,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     comparison.warn(about: results)
     if !quiet {
-      Output.print(SummaryTable.text(results.summary, folder: output, leftOut: LeftOut()))
+      Output.print(
+        SummaryTable.text(results, options.comparison, folder: output))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }

@@ -41,11 +41,15 @@ struct AnalysisOptions: ParsableArguments {
   func validate() throws { try JobCount.check(jobs) }
 
   /// The analyzer with the built-in lexicons, the user's own, and the user's list of entities.
-  func analyzer() throws -> ArticleAnalyzer {
+  ///
+  /// - Parameter further: A lexicon that the command needs beside them.
+  /// - Returns: An analyzer for all articles of the run.
+  /// - Throws: What is wrong with one of the files.
+  func analyzer(with further: Lexicon? = nil) throws -> ArticleAnalyzer {
     let list = try entities.map { try EntityListFile.read($0) }
     let own =
       try OwnLexicons.read(lexicon, frames: frames, axes: axis)
-      + (list.map { [$0.lexicon] } ?? [])
+      + (list.map { [$0.lexicon] } ?? []) + (further.map { [$0] } ?? [])
     return try ArticleAnalyzer(lexicons: LexiconSet.builtIn(replacements: own), entities: list)
   }
 }

@@ -12,4 +12,16 @@ enum FileBytes {
       throw CommandFailure("cannot read '\(path)'; check that the file exists and may be read")
     }
   }
+
+  /// Writes a file, which appears whole or not at all.
+  ///
+  /// - Throws: ``CommandFailure`` where it cannot be written.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw CommandFailure(
+        "cannot write '\(path)'; check that its folder exists and may be written to")
+    }
+  }
 }

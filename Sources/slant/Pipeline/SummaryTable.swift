@@ -1,22 +1,35 @@
 import SlantAnalysis
 import SlantComparison
+import SlantReport
 
 /// The short table that `analyze` prints when it is done.
 enum SummaryTable {
   /// Columns: outlet, articles, words, quoted share, loaded terms, tone.
-  static func text(_ summary: CorpusSummary, folder: String, leftOut: LeftOut) -> String {
-    let header = ["outlet", "articles", "words", "quoted", "loaded/1000", "tone", "unknown"]
+  ///
+  /// What was found by comparing follows.
+  static func text(
+    _ results: CorpusResults, _ options: ComparisonOptions, folder: String,
+    leftOut: LeftOut = LeftOut()
+  ) -> String {
+    let summary = results.summary
+    let header = [
+      options.grouping.name, "articles", "words", "quoted", "loaded/1000", "tone", "unknown",
+    ]
     var rows = [header]
     for outlet in summary.outlets { rows.append(row(outlet.outlet ?? "(none)", outlet.counts)) }
     if summary.outlets.count > 1 { rows.append(row("all", summary.total)) }
     let skipped = summary.skipped == 0 ? "" : "\n\(summary.skipped) inputs skipped: see skipped.csv"
     let filtered = leftOut.total == 0 ? "" : "\n\(leftOut.text)"
+    let findings = ComparisonFindings(results, options: options).sentences
+      .flatMap { Wrapping.item($0) }.joined(separator: "\n")
     return AlignedRows.text(rows) + """
 
 
       quoted: share of words in quotation marks; loaded/1000: loaded terms in the author's voice per
       1,000 words of the author; tone: mean sentence tone of the author, -1 to 1; unknown: share of
-      attributions whose source could not be resolved. No difference between outlets was tested.
+      attributions whose source could not be resolved.
+
+      \(findings)
 
       report: \(folder)/report/index.html\(skipped)\(filtered)
       """

@@ -34,7 +34,7 @@ struct EscapingTests {
     let html = try Templates.render(
       "article-rows",
       [
-        "articles": [["title": text, "outlet": text, "date": text, "address": text]],
+        "articles": [["title": text, "outlet": text, "date": text, "link": [text]]],
         "is-paged": false, "evil": "EVIL",
       ]
     )

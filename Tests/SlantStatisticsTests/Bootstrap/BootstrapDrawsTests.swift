@@ -47,6 +47,21 @@ import Testing
     #expect(sums == [Double](repeating: 45, count: 10))
   }
 
+  // Eight waves of ten units: what is next to each other is alike, so that single draws see too little
+  // variance of the sum.
+  @Test func `blocks keep the variance of a series whose neighbours are alike`() {
+    let waves: [Double] = [3, 5, 1, 8, 2, 9, 4, 6]
+    let series = waves.flatMap { Array(repeating: $0, count: 10) }
+    let variances = [1, 10].map { length in
+      let sums = BootstrapDraws(
+        clusterCount: 80, blockLength: length, replicateCount: 4000, seed: 5
+      ).replicateSums(of: series)
+      let mean = sums.reduce(0, +) / 4000
+      return sums.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 4000
+    }
+    #expect(variances[1] > 4 * variances[0])
+  }
+
   // Blocks of 4 in a series of 10: two whole blocks and the first half of a third.
   @Test func `blocks keep neighbours together`() {
     let draws = BootstrapDraws(clusterCount: 10, blockLength: 4, replicateCount: 200, seed: 2)

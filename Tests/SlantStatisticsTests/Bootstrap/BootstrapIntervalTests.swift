@@ -5,7 +5,8 @@ import Testing
   private struct Case: Decodable {
     let numerators, denominators: [[Double]]
     let level, value, standardError: Double
-    let replicates, bca, bcaOf20000: [Double]
+    let replicates, bca, bcaOf20000, signed, rate: [Double]
+    let p: Double?
 
     var isDifference: Bool { !numerators[1].isEmpty }
 
@@ -15,7 +16,9 @@ import Testing
       let (sum, words) = (top.reduce(0, +), bottom.reduce(0, +))
       let others = top.indices.map { (sum - top[$0]) / (words - bottom[$0]) }
       return try #require(
-        BootstrapEstimate(value: sum / words, replicates: replicates, leavingOneOut: others))
+        BootstrapEstimate(
+          value: sum / words, replicates: replicates, leavingOneOut: others,
+          support: BootstrapSupport(numerators: top, denominators: bottom)))
     }
 
     /// The ratio or the difference of ratios, with the replicates that scipy drew.
@@ -50,6 +53,20 @@ import Testing
       #expect(isRelativelyClose(bca.lower, item.bca[0], within: 1e-9))
       #expect(isRelativelyClose(bca.upper, item.bca[1], within: 1e-9))
       #expect(isRelativelyClose(bca.standardError, item.standardError, within: 1e-9))
+    }
+  }
+
+  // The stretched ends are reckoned anew in the script, from scipy's replicates and ends.
+  @Test func `the same replicates give the stretched interval and p of numpy`() throws {
+    for item in try OracleFixture<Case>.cases("bootstrap") {
+      let estimate = try item.estimate()
+      for (kind, ends) in [(MeasureKind.signed, item.signed), (.amount, item.rate)] {
+        let interval = try #require(BootstrapInterval(of: estimate, as: kind, level: item.level))
+        #expect(isRelativelyClose(interval.lower, ends[0], within: 1e-8))
+        #expect(isRelativelyClose(interval.upper, ends[1], within: 1e-8))
+        #expect((interval.p == nil) == (item.p == nil))
+        if let p = item.p { #expect(isRelativelyClose(interval.p, p, within: 1e-8)) }
+      }
     }
   }
 

@@ -22,6 +22,18 @@ import Testing
     #expect(MantelHaenszel([Stratum(1, in: 9)], minus: [Stratum(0, in: 0)]).difference == nil)
   }
 
+  @Test func `the estimate is a difference with an interval and p`() throws {
+    let first = (0..<12).map { Stratum(Double(3 + $0 % 4), in: 200) }
+    let second = (0..<12).map { Stratum(Double($0 % 3), in: 180 + Double($0)) }
+    let paired = MantelHaenszel(first, minus: second)
+    let draws = BootstrapDraws(clusterCount: 12, seed: 1)
+    let estimate = try #require(paired.estimate(under: draws))
+    #expect(estimate.value == paired.difference)
+    let interval = try #require(BootstrapInterval(of: estimate, as: .rate))
+    #expect(interval.lower > 0)
+    #expect(try #require(interval.p) < 0.001)
+  }
+
   @Test func `the choice of topics is no difference within stories`() throws {
     // Both write alike of each story; one of them writes more of the story with the high rate.
     let first = [Stratum(50, in: 1000), Stratum(1, in: 100), Stratum(20, in: 500)]

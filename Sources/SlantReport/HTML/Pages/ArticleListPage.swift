@@ -32,7 +32,7 @@ struct ArticleListPage {
   /// What the templates ask of the list.
   func values() -> [String: Any] {
     [
-      "articles": rows.map { $0.values() },
+      "articles": rows.map { $0.values() }, "has-pages": rows.contains(where: \.hasPage),
       "page": "\(number)", "pages": "\(count)", "is-paged": count > 1,
       "has-previous": number > 1, "previous": Self.file(number - 1),
       "has-next": number < count, "next": Self.file(number + 1),

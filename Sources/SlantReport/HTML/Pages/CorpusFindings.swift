@@ -18,8 +18,8 @@ struct CorpusFindings {
   /// What the reader should not take from the page.
   func limits() -> [String] {
     var limits = [
-      "No differences between outlets were tested: the figures describe these articles, and gaps "
-        + "between outlets may be chance or choice of topics."
+      "The figures on this page describe these articles and are not tests: gaps between outlets may be "
+        + "chance or choice of topics. contrasts.csv has the differences with their intervals."
     ]
     let total = summary.total
     if total.quotes > 0 {

@@ -1,4 +1,4 @@
-internal import SlantAnalysis
+internal import SlantComparison
 
 /// Counts over all articles that the overview lists: who is quoted, and which loaded words authors use.
 struct CorpusTallies {
@@ -6,8 +6,6 @@ struct CorpusTallies {
   static let limit = 15
 
   private struct Speaker {
-    let name: String
-    let kind: Entity.Kind
     var articles = 0
     var quotes = 0
     var quotedWordsMilli = 0
@@ -18,34 +16,36 @@ struct CorpusTallies {
     let termClass: String
   }
 
+  private let names: EntityNames
   private var speakers: [String: Speaker] = [:]
   private var terms: [Term: (hits: Int, articles: Int)] = [:]
 
-  /// Adds an article.
-  mutating func add(_ analysis: ArticleAnalysis) {
-    for entity in analysis.entities where entity.balance.quotes > 0 { add(entity) }
-    var counts: [Term: Int] = [:]
-    for hit in analysis.terms where isCounted(hit) {
-      counts[Term(term: hit.term, termClass: hit.termClass), default: 0] += 1
-    }
-    for (term, count) in counts {
-      let before = terms[term] ?? (0, 0)
-      terms[term] = (before.hits + count, before.articles + 1)
-    }
+  /// Counts the articles of a corpus that are no copies.
+  ///
+  /// - Parameters:
+  ///   - results: The corpus.
+  ///   - names: What its entities are called.
+  init(_ results: CorpusResults, names: EntityNames) {
+    self.names = names
+    for article in results.countedArticles { add(article) }
   }
 
   /// The entity with the most quoted words and its share of all `quotedWords`.
   func mostQuoted(quotedWords: Int) -> (name: String, share: String)? {
     ranking.first.map {
-      ($0.name, DisplayNumber.percent($0.quotedWordsMilli, of: quotedWords * 1000))
+      (
+        names.name(of: $0.key).text,
+        DisplayNumber.percent($0.value.quotedWordsMilli, of: quotedWords * 1000)
+      )
     }
   }
 
   /// The entities with the most quoted words.
   func speakerRows(quotedWords: Int) -> [[String: Any]] {
-    ranking.prefix(Self.limit).map { speaker in
-      [
-        "name": speaker.name, "kind": speaker.kind.rawValue,
+    ranking.prefix(Self.limit).map { id, speaker in
+      let name = names.name(of: id)
+      return [
+        "name": name.text, "kind": name.kind,
         "articles": DisplayNumber.integer(speaker.articles),
         "quotes": DisplayNumber.integer(speaker.quotes),
         "quoted": DisplayNumber.integer((speaker.quotedWordsMilli + 500) / 1000),
@@ -70,23 +70,37 @@ struct CorpusTallies {
     }
   }
 
-  private var ranking: [Speaker] {
+  private var ranking: [(key: String, value: Speaker)] {
     speakers.sorted {
       ($1.value.quotedWordsMilli, $1.value.quotes, $0.key)
         < ($0.value.quotedWordsMilli, $0.value.quotes, $1.key)
-    }.map(\.value)
+    }
   }
 
-  private mutating func add(_ entity: Entity) {
-    var speaker = speakers[entity.id] ?? Speaker(name: entity.name, kind: entity.kind)
-    speaker.articles += 1
-    speaker.quotes += entity.balance.quotes
-    speaker.quotedWordsMilli += entity.balance.quotedWordsMilli
-    speakers[entity.id] = speaker
+  private mutating func add(_ article: ArticleDigest) {
+    var seen: Set<String> = []
+    for tally in article.speech.tallies where tally.level == .entity {
+      let speech = tally.sums.speech
+      guard tally.source.kind == .entity, speech.attributions > 0 else { continue }
+      var speaker = speakers[tally.source.id] ?? Speaker()
+      // An entity that belongs to two groups has two tallies.
+      if seen.insert(tally.source.id).inserted { speaker.articles += 1 }
+      speaker.quotes += speech.attributions
+      speaker.quotedWordsMilli += speech.quotedWordsMilli
+      speakers[tally.source.id] = speaker
+    }
+    for use in article.loaded {
+      let term = Term(term: use.term, termClass: use.termClass)
+      let before = terms[term] ?? (0, 0)
+      terms[term] = (before.hits + use.hits, before.articles + 1)
+    }
   }
+}
 
-  private func isCounted(_ hit: TermHit) -> Bool {
-    hit.kind == .loaded && hit.isScored && hit.voice == .author && !hit.isInTitle
-      && hit.zone != .title
-  }
+extension CorpusResults {
+  /// The articles that are counted in sums.
+  var countedArticles: [ArticleDigest] { articles.filter { isCounted($0.keys.id) } }
+
+  /// Whether an article is counted in sums: copies within an outlet are not, unless asked for.
+  func isCounted(_ article: String) -> Bool { copies == 0 || stories.duplicateOf(article) == nil }
 }

@@ -2,6 +2,7 @@ internal import SlantLexicon
 
 /// The formulas, the lexicons with their versions, the limits, and how to cite.
 struct MethodsSection {
+  /// The lexicons of the analysis; none where only its records are known.
   let lexicons: [Lexicon]
   let version: String
 
@@ -13,6 +14,7 @@ struct MethodsSection {
         "entries": DisplayNumber.integer(lexicon.entries.count), "hash": lexicon.origin.hash,
       ]
     }
-    return try Templates.render("methods", ["lexicons": rows, "version": version])
+    return try Templates.render(
+      "methods", ["lexicons": rows, "has-lexicons": !rows.isEmpty, "version": version])
   }
 }

@@ -11,8 +11,10 @@ struct OverviewPage {
 
   let summary: CorpusSummary
   let tallies: CorpusTallies
+  let stories: ReportStories
   let skipped: [Skipped]
   let classes: TermClasses
+  let basis: ReportBuilder.Basis
   let lexicons: [Lexicon]
   let version: String
 
@@ -39,9 +41,13 @@ struct OverviewPage {
       "chart-note": chartNote(chart),
       "speakers": speakers, "has-speakers": !speakers.isEmpty,
       "terms": terms, "has-terms": !terms.isEmpty,
+      "stories": stories.sentence, "all-tables": basis == .articles,
       "skipped": skippedRows, "has-skipped": !skipped.isEmpty,
       "more-skipped": summary.skipped > Self.skippedLimit,
-      "methods": try MethodsSection(lexicons: lexicons, version: version).html(),
+      "methods": try MethodsSection(
+        lexicons: basis == .articles ? lexicons : [],
+        version: version
+      ).html(),
     ]
   }
 

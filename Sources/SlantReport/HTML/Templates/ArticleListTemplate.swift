@@ -10,7 +10,8 @@ extension Templates {
   static let articleRows = #"""
     <div class="scroll" role="region" aria-label="Articles" tabindex="0">
     <table>
-    <caption>Each headline leads to the article with its marks.{{#is-paged}} Page {{page}} of
+    <caption>{{#has-pages}}Each headline leads to the article with its marks.{{/has-pages}}{{^has-pages}}What
+    the records tell of each article.{{/has-pages}}{{#is-paged}} Page {{page}} of
     {{pages}}.{{/is-paged}}</caption>
     <thead><tr>
     <th scope="col">Article</th>
@@ -24,7 +25,8 @@ extension Templates {
     <tbody>
     {{#articles}}
     <tr>
-    <th scope="row" class="headline"><a href="{{address}}">{{title}}</a></th>
+    <th scope="row" class="headline">{{#link}}<a
+    href="{{.}}">{{title}}</a>{{/link}}{{^link}}{{title}}{{/link}}</th>
     <td>{{outlet}}</td>
     <td class="date">{{date}}</td>
     <td class="n">{{words}}</td>

@@ -38,6 +38,7 @@ extension Templates {
     unless they are named alike. More loaded words are not more bias, and nothing here says who is
     right.</p>
     <h3>Lexicons</h3>
+    {{#has-lexicons}}
     <div class="scroll" role="region" aria-label="Lexicons" tabindex="0">
     <table>
     <caption>The lists that were used. The hash (FNV-1a) tells versions of a file apart.</caption>
@@ -53,9 +54,12 @@ extension Templates {
     </tbody>
     </table>
     </div>
+    {{/has-lexicons}}
+    {{^has-lexicons}}<p>This report was made from records; the run.json that was written with them names
+    the lexicons.</p>{{/has-lexicons}}
     <h3>How to cite</h3>
     <p>Slant (version {{version}}), media bias and framing toolkit for English news. Name the lexicons
-    above with their versions; <a href="../run.json">run.json</a> records the run, and
+    with their versions; <a href="../run.json">run.json</a> records the run, and
     <a href="../datapackage.json">datapackage.json</a> describes every column.</p>
     </section>
     """#

@@ -62,7 +62,8 @@ extension Templates {
     </tbody>
     </table>
     </div>
-    <p class="data">Data: <a href="../articles.csv">articles.csv</a></p>
+    <p class="data">Data: {{#all-tables}}<a href="../articles.csv">articles.csv</a>,
+    {{/all-tables}}<a href="../outlets.csv">outlets.csv</a></p>
     </section>
 
     <div class="columns">
@@ -71,7 +72,8 @@ extension Templates {
     {{#has-speakers}}
     <div class="scroll" role="region" aria-label="Who is quoted most" tabindex="0">
     <table>
-    <caption>By words in quotation marks, as each is named most fully in an article.</caption>
+    <caption>By words in quotation marks, under the name that most articles give. A name
+    that an article gives alone, such as a last name, counts within that article.</caption>
     <thead><tr>
     <th scope="col">Speaker</th>
     <th scope="col" class="n">Articles</th>
@@ -94,8 +96,9 @@ extension Templates {
     </div>
     {{/has-speakers}}
     {{^has-speakers}}<p>Nobody with a name is quoted.</p>{{/has-speakers}}
-    <p class="data">Data: <a href="../quotes.csv">quotes.csv</a>,
-    <a href="../entities.csv">entities.csv</a></p>
+    <p class="data">Data: {{#all-tables}}<a href="../quotes.csv">quotes.csv</a>,
+    <a href="../entities.csv">entities.csv</a>,
+    {{/all-tables}}<a href="../balance.csv">balance.csv</a></p>
     </section>
 
     <section aria-labelledby="loaded">
@@ -124,15 +127,23 @@ extension Templates {
     </div>
     {{/has-terms}}
     {{^has-terms}}<p>No loaded word stands in the authors’ own voice.</p>{{/has-terms}}
-    <p class="data">Data: <a href="../terms.csv">terms.csv</a></p>
+    <p class="data">Data: {{#all-tables}}<a href="../terms.csv">terms.csv</a>,
+    {{/all-tables}}<a href="../stories.csv">stories.csv</a></p>
     </section>
     </div>
+
+    <section aria-labelledby="stories">
+    <h2 id="stories">Stories</h2>
+    <p>{{stories}} <a href="stories.html">The stories, outlet by outlet</a></p>
+    <p class="data">Data: <a href="../stories.csv">stories.csv</a></p>
+    </section>
 
     <section aria-labelledby="articles">
     <h2 id="articles">Articles</h2>
     {{> article-rows}}
-    <p class="data">Data: <a href="../articles.csv">articles.csv</a>,
-    <a href="../analysis.jsonl">analysis.jsonl</a></p>
+    <p class="data">Data: {{#all-tables}}<a href="../articles.csv">articles.csv</a>,
+    <a href="../analysis.jsonl">analysis.jsonl</a>, {{/all-tables}}<a
+    href="../stories.csv">stories.csv</a></p>
     </section>
 
     {{#has-skipped}}

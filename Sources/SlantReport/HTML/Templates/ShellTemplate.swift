@@ -19,6 +19,7 @@ extension Templates {
     <a class="brand" href="{{folder}}index.html">Slant</a>
     <nav aria-label="Report">
     <a href="{{folder}}index.html">Overview</a>
+    <a href="{{folder}}stories.html">Stories</a>
     <a href="{{folder}}index.html#articles">Articles</a>
     <a href="{{folder}}index.html#methods">Methods</a>
     </nav>

@@ -1,5 +1,6 @@
 /// The style of all pages, in one file beside them.
 enum StyleSheet {
   /// The file.
-  static let css = [colours, page, tables, marks, article, charts, media].joined(separator: "\n")
+  static let css = [colours, page, tables, marks, article, stories, charts, media].joined(
+    separator: "\n")
 }

@@ -6,7 +6,9 @@ internal import Mustache
 /// escaped: marked-up text, SVG and the bodies of pages.
 enum Templates {
   private static let sources: [(name: String, text: String)] = [
-    ("shell", shell), ("overview", overview), ("articles", articleList),
+    ("shell", shell), ("overview", overview), ("articles", articleList), ("stories", storyList),
+    ("story", story), ("event", storyColumns),
+    ("matrix", storyMatrix), ("days", storyDays),
     ("article-rows", articleRows), ("methods", methods), ("article", article),
     ("sums", sums), ("speakers", speakers), ("counts", counts),
     ("frames", frames), ("axes", axes), ("agency", agency), ("style", style),

@@ -1,6 +1,6 @@
-internal import SlantAnalysis
+package import SlantAnalysis
 
 extension Attribution {
   /// Whether the balance of the article counts it: speech, not negated, outermost.
-  var isCounted: Bool { kind == .speech && !isNegated && parent == nil }
+  package var isCounted: Bool { kind == .speech && !isNegated && parent == nil }
 }

@@ -1,0 +1,43 @@
+import SlantComparison
+import SlantReport
+
+/// Prints the hits of `slant keyword` article by article, or keeps them for a file.
+struct KeywordResults {
+  let table: TableOptions
+  /// Articles added so far.
+  private(set) var articles = 0
+  private var hits = 0
+  private var articlesWithHits = 0
+  private var kept: [UInt8] = []
+  private let text = ConcordanceText(style: TerminalStyle(isColoured: Output.isColoured))
+
+  init(table: TableOptions) { self.table = table }
+
+  /// Adds the hits of an article.
+  mutating func add(_ lines: [ConcordanceLine]) {
+    if articles == 0, table.csv { Output.write(table.opening + KeywordTable.header) }
+    articles += 1
+    hits += lines.count
+    guard !lines.isEmpty else { return }
+    if table.output != nil {
+      kept += KeywordTable.rows(lines)
+    } else if table.csv {
+      Output.write(KeywordTable.rows(lines))
+    } else {
+      Output.print((articlesWithHits > 0 ? "\n" : "") + text.text(lines))
+    }
+    articlesWithHits += 1
+  }
+
+  /// Writes the file where one is asked for, and tells how many hits there are.
+  func finish(pattern: String) throws {
+    if table.output != nil { try table.write(KeywordTable.header + kept) }
+    let count = ConcordanceText.count(
+      hits, articles: articlesWithHits, of: articles, pattern: pattern)
+    if table.isCSV {
+      Diagnostics.write(count)
+    } else {
+      Output.print((hits > 0 ? "\n" : "") + count)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import SlantAnalysis
+import SlantComparison
+import SlantCorpus
+import SlantLexicon
+
+@testable import SlantReport
+
+/// Reports for the tests of pages.
+enum ReportFixture {
+  static let lexicons = Result { try LexiconSet.builtIn() }
+  private static let analyzer = Result { try ArticleAnalyzer(lexicons: lexicons.get()) }
+  private static let texts = Result { TextDigester(lexicons: try lexicons.get()) }
+
+  static func analyzed(_ article: Article) throws -> AnalyzedArticle {
+    let analysis = try analyzer.get().analyze(text: article.text, title: article.title)
+    return AnalyzedArticle(article: article, analysis: analysis)
+  }
+
+  static func digest(_ article: Article) throws -> ArticleDigest {
+    ArticleDigest(try analyzed(article), texts: try texts.get())
+  }
+
+  /// What is found in a corpus, with few replicates.
+  static func results(_ digests: [ArticleDigest], skipped: Int = 0) async -> CorpusResults {
+    var options = ComparisonOptions()
+    options.replicates = 100
+    return await CorpusResults(of: digests, skipped: skipped, options: options)
+  }
+
+  /// The files of a report on `articles` by their paths below the report's folder.
+  static func report(
+    _ articles: [Article],
+    skipped: [Skipped] = []
+  ) async throws -> [String: String] {
+    let analyzed = try articles.map(analyzed)
+    let digests = try articles.map(digest)
+    return try await report(.articles, digests, skipped) { report in
+      for article in analyzed { try report.add(article) }
+    }
+  }
+
+  /// The files of a report on records.
+  static func report(ofRecords digests: [ArticleDigest]) async throws -> [String: String] {
+    try await report(.records, digests, []) { _ in }
+  }
+
+  private static func report(
+    _ basis: ReportBuilder.Basis,
+    _ digests: [ArticleDigest],
+    _ skipped: [Skipped],
+    add: (inout ReportBuilder) throws -> Void
+  ) async throws -> [String: String] {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "slant-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var report = ReportBuilder(
+      folder: folder.path(),
+      basis: basis,
+      lexicons: try lexicons.get(),
+      version: "1.2.3"
+    )
+    try add(&report)
+    for input in skipped { report.add(input) }
+    try report.finish(await results(digests, skipped: skipped.count))
+    return try files(in: folder.appending(path: "report"))
+  }
+
+  private static func files(in folder: URL) throws -> [String: String] {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+    return try paths.filter { $0.hasSuffix("html") || $0.hasSuffix("css") }
+      .reduce(into: [:]) { files, path in
+        files[path] = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+      }
+  }
+}
