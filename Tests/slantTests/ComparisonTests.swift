@@ -3,27 +3,33 @@ import Testing
 
 /// What `slant analyze` finds by putting the articles of the sample side by side.
 @Suite struct ComparisonTests {
-  private static let keys: [String: [String]] = [
-    "articles.csv": ["article_id"],
-    "outlets.csv": ["family", "measure", "subject", "outlet"],
-    "contrasts.csv": ["family", "measure", "subject", "outlet_a", "outlet_b", "pairing"],
-    "stories.csv": ["article_id"],
-    "trends.csv": ["measure", "outlet", "period"],
-    "naming.csv": ["outlet", "concept", "variant", "connotation"],
-  ]
-
   private func table(_ name: String) throws -> CSVTable {
     CSVTable(try #require(AnalyzeTests.listed?.files[name]))
   }
 
-  @Test func `primary keys tell the rows apart`() throws {
-    for (name, columns) in Self.keys {
-      let table = try table(name)
-      let cells = columns.map(table.column)
-      let rows = table.rows.indices.map { row in cells.map { $0[row] } }
-      #expect(!rows.isEmpty, "\(name)")
-      #expect(Set(rows).count == rows.count, "\(name)")
+  private struct Package: Decodable {
+    struct Resource: Decodable {
+      let path: String
+      let schema: Schema
     }
+    struct Schema: Decodable { let primaryKey: [String]? }
+    let resources: [Resource]
+  }
+
+  @Test func `primary keys tell the rows apart`() throws {
+    let json = try #require(AnalyzeTests.listed?.files["datapackage.json"])
+    let resources = try JSONDecoder().decode(Package.self, from: json).resources
+    var keyed: Set<String> = []
+    for resource in resources {
+      guard let key = resource.schema.primaryKey, !key.isEmpty else { continue }
+      keyed.insert(resource.path)
+      let table = try table(resource.path)
+      let cells = key.map(table.column)
+      let rows = table.rows.indices.map { row in cells.map { $0[row] } }
+      #expect(!rows.isEmpty, "\(resource.path)")
+      #expect(Set(rows).count == rows.count, "\(resource.path)")
+    }
+    #expect(Set(SummarizeTests.tables).isSubset(of: keyed))
   }
 
   @Test func `the six stories of the sample come out`() throws {

@@ -9,7 +9,10 @@ import Testing
 
   /// Columns that may be constant over the sample, each with its reason.
   static let constantColumns: [String: String] = [
-    "quotes.csv in": "attributions are sought in the text, not in the title"
+    "quotes.csv in": "attributions are sought in the text, not in the title",
+    "contrasts.csv pairing":
+      "outlets are compared within ten stories or more, and the sample has six",
+    "stories.csv duplicate_of": "no outlet of the sample prints a text twice",
   ]
 
   /// Fields of the record that may be constant over the sample, each with its reason.

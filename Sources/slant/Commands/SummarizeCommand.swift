@@ -34,6 +34,8 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Flag(help: "Print no summary.")
   var quiet = false
 
+  func validate() throws { try JobCount.check(jobs) }
+
   func run() async throws {
     var options = ResultOptions()
     options.hasByteOrderMark = excel

@@ -38,11 +38,7 @@ struct AnalysisOptions: ParsableArguments {
     help: ArgumentHelp("Tasks at the same time; as many as there are processors if left out."))
   var jobs: Int?
 
-  func validate() throws {
-    if let jobs, jobs < 1 || jobs > 256 {
-      throw ValidationError("'--jobs \(jobs)' is out of range; use a number from 1 to 256.")
-    }
-  }
+  func validate() throws { try JobCount.check(jobs) }
 
   /// The analyzer with the built-in lexicons, the user's own, and the user's list of entities.
   ///

@@ -19,7 +19,8 @@ struct RecordSource {
 
   /// The record on the next line that is not empty; `nil` at the end.
   ///
-  /// - Parameter ids: The ids of the articles so far; an article whose id is among them is skipped.
+  /// An article whose id is among `ids`, those of the articles so far, is skipped: rows of two articles
+  /// could not be told apart.
   mutating func next(ids: inout Set<String>) throws -> RecordReader.Line? {
     while let line = try lines.next() {
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
