@@ -76,14 +76,15 @@ extension [BootstrapSample] {
     return reduce(0) { $0 + $1.cubes } / (6 * squares * squares.squareRoot())
   }
 
-  /// The samples of a difference of which one may have too few hits: it then varies by what one hit more
-  /// would move it, of the size that hits of the other have.
+  /// The samples of a difference of which one may have too few hits: it then varies at least as a Poisson
+  /// count of one hit more than it has, of the size that hits of the other have.
   func allowingForRareHits(of kind: MeasureKind) -> Self {
     guard count == 2, kind.isCount else { return self }
     return indices.map { index in
       let (one, other) = (self[index], self[1 - index].support)
       guard one.support.hits < BootstrapSupport.leastHits else { return one }
-      return one.varying(byAtLeast: other.meanHit / one.support.size)
+      let hits = Double(one.support.hits + 1).squareRoot()
+      return one.varying(byAtLeast: hits * other.meanHit / one.support.size)
     }
   }
 

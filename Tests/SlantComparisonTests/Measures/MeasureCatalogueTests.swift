@@ -44,7 +44,8 @@ struct MeasureCatalogueTests {
     ("tone_title", -0.5),
     ("net_tone_all", -0.005), ("net_tone_author", 0.002), ("net_tone_quoted", 0.0025),
     ("net_tone_reported", 0.0005), ("net_tone_title", -0.15),
-    ("loaded_all_hits_per_1000", 20), ("loaded_author_hits_per_1000", 22), ("loaded_quoted_hits_per_1000", 20),
+    ("loaded_all_hits_per_1000", 20), ("loaded_author_hits_per_1000", 22),
+    ("loaded_quoted_hits_per_1000", 20),
     ("loaded_reported_hits_per_1000", 12.5), ("loaded_title_hits_per_1000", 100),
     ("quoted_share", 0.225), ("reported_share", 0.075), ("unnamed_share", 0.25),
     ("unstated_share", 0.15), ("unknown_share", 0.05), ("confidence", 0.85),
@@ -78,7 +79,8 @@ struct MeasureCatalogueTests {
   @Test func `what has no denominator is left out`() {
     #expect(MeasureCatalogue(ArticleCounts()).measures.isEmpty)
     let names = MeasureCatalogue(Self.counts(["words": 10, "quotes": 0])).measures.map(\.name)
-    #expect(names == ["net_tone_all", "loaded_all_hits_per_1000", "quoted_share", "reported_share"])
+    #expect(
+      names == ["net_tone_all", "loaded_all_hits_per_1000", "quoted_share", "reported_share"])
     // Hits in a part without words.
     let other = MeasureCatalogue(Self.counts(["words": 10, "loaded:quoted:alarming": 1]))
     #expect(!other.measures.contains { $0.name.hasPrefix("loaded_quoted") })

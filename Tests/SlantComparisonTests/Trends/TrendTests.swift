@@ -111,7 +111,9 @@ struct TrendTests {
         ["words": 9, "words:author": 9, "loaded:author": 1, "loaded:author:alarming": 1])
     }
     let comparison = await HandMade.comparison(articles)
-    #expect(comparison.estimates.contains { $0.measure.name == "loaded_author_alarming_hits_per_1000" })
-    #expect(!comparison.trends.contains { $0.measure.name == "loaded_author_alarming_hits_per_1000" })
+    #expect(
+      comparison.estimates.contains { $0.measure.name == "loaded_author_alarming_hits_per_1000" })
+    #expect(
+      !comparison.trends.contains { $0.measure.name == "loaded_author_alarming_hits_per_1000" })
   }
 }

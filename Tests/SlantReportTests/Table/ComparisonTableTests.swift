@@ -105,7 +105,9 @@ struct ComparisonTableTests {
   ]
 
   @Test(.tags(.golden)) func `trends are written`() async throws {
-    let rows = await Self.comparison().trends.filter { $0.measure.name == "loaded_all_hits_per_1000" }
+    let rows = await Self.comparison().trends.filter {
+      $0.measure.name == "loaded_all_hits_per_1000"
+    }
     try expectSnapshot(of: TableListing.text(TrendsTable.table(.outlet), rows))
   }
 

@@ -1,4 +1,4 @@
-import SlantStatistics
+@testable import SlantStatistics
 import Testing
 
 @Suite struct BootstrapSupportTests {
@@ -41,13 +41,28 @@ import Testing
     #expect(Self.estimate([3, 0, 1], [9, 0, 5])?.value == 4.0 / 14)
   }
 
-  @Test func `a difference needs enough of both sides`() throws {
+  @Test func `a difference needs clusters of both sides and hits of one`() throws {
     let enough = try #require(Self.estimate([1, 2, 1, 0, 0, 3], [9, 9, 9, 9, 9, 9]))
     let other = try #require(Self.estimate([0, 2, 0, 1, 1, 0], [9, 9, 9, 9, 9, 9], seed: 2))
     let rare = try #require(Self.estimate([1, 2, 0, 0, 0, 0], [9, 9, 9, 9, 9, 9], seed: 3))
     #expect(BootstrapEstimate(enough, minus: other).shortage(for: .rate) == nil)
-    #expect(BootstrapEstimate(enough, minus: rare).shortage(for: .rate) == .hits(2))
-    #expect(BootstrapEstimate(rare, minus: enough).shortage(for: .rate) == .hits(2))
+    let never = try #require(Self.estimate([0, 0, 0, 0, 0, 0], [9, 9, 9, 9, 9, 9], seed: 4))
+    #expect(BootstrapEstimate(rare, minus: never).shortage(for: .rate) == .hits(2))
+    // That one of two has no hits is what there is to be told.
+    #expect(BootstrapEstimate(enough, minus: rare).shortage(for: .rate) == nil)
+    #expect(BootstrapEstimate(never, minus: enough).shortage(for: .rate) == nil)
+    #expect(BootstrapEstimate(enough, minus: rare).shortage(for: .share) == nil)
+    let whole = try #require(Self.estimate([9, 9, 9, 9, 9, 8], [9, 9, 9, 9, 9, 9], seed: 5))
+    #expect(BootstrapEstimate(enough, minus: whole).shortage(for: .share) == .misses(1))
+  }
+
+  @Test func `a sample without hits varies as a count of one`() throws {
+    let some = try #require(Self.estimate([1, 2, 1, 0, 0, 3], [9, 9, 9, 9, 9, 9]))
+    let never = try #require(Self.estimate([0, 0, 0, 0, 0, 0], [9, 9, 9, 9, 9, 9], seed: 4))
+    let samples = BootstrapEstimate(some, minus: never).samples.allowingForRareHits(of: .rate)
+    // The hits of the other are 7 / 4 on average, and 54 words of the sample are read.
+    #expect(abs(samples[1].variance.squareRoot() - 7.0 / 4 / 54) < 1e-12)
+    #expect(samples[0] == BootstrapEstimate(some, minus: never).samples[0])
   }
 
   @Test func `replicates without a denominator are left out if they are few`() throws {
