@@ -39,7 +39,10 @@ public struct Comparison: Sendable {
   private static func samples(
     _ articles: [ArticleDigest], _ stories: StoryIndex, _ options: ComparisonOptions
   ) -> [OutletSample] {
-    let storyOfArticle = articles.map { stories.story(of: $0.keys.id)?.id }
+    // The articles of one story are the sample then, and not drawn as one.
+    let storyOfArticle = articles.map {
+      options.grouping == .story ? nil : stories.story(of: $0.keys.id)?.id
+    }
     var positions: [String?: [Int]] = [:]
     for (position, article) in articles.enumerated() {
       positions[options.grouping.group(of: article.keys), default: []].append(position)

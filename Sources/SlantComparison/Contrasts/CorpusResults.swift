@@ -26,9 +26,12 @@ public struct CorpusResults: Sendable {
     of articles: [ArticleDigest], skipped: Int = 0,
     options: ComparisonOptions = ComparisonOptions(), jobs: Int = 1
   ) async {
-    let articles = articles.sorted { $0.keys.id < $1.keys.id }
+    var articles = articles.sorted { $0.keys.id < $1.keys.id }
     let stories = StoryFinder(window: options.storyWindow)
       .index(of: articles.compactMap(\.text?.fingerprint))
+    for index in articles.indices {
+      articles[index].keys.story = stories.story(of: articles[index].keys.id)?.id
+    }
     let counted = articles.filter {
       options.keepsCopies || stories.duplicateOf($0.keys.id) == nil
     }

@@ -36,7 +36,7 @@ public struct ArticleDigest: Equatable, Sendable {
   }
 
   /// By what the article is known.
-  public let keys: ArticleKeys
+  public internal(set) var keys: ArticleKeys
   /// The numbers that measures are made from.
   public var counts: ArticleCounts
   /// The figures of style that were asked for, as sums.

@@ -20,6 +20,8 @@ public struct ArticleKeys: Equatable, Sendable {
   public var genre = Genre.unknown
   /// All other columns or keys of the input.
   public var meta: [MetaField]
+  /// The story that it tells with others; set when the articles of a corpus are put side by side.
+  public internal(set) var story: String?
 
   /// The keys of an article without any but its name.
   public init(id: String) {

@@ -10,18 +10,21 @@ public enum Grouping: Equatable, Sendable {
   case author
   /// Whether it is announced as news or opinion.
   case genre
+  /// The story told; articles on none are a group without a name.
+  case story
   /// The month of publication, `yyyy-MM`.
   case month
   /// A column or key of the input that Slant does not know.
   case field(String)
 
-  /// The grouping called `name`: one of the five, or a column or key of the input.
+  /// The grouping called `name`: one of the six, or a column or key of the input.
   public init(named name: String) {
     switch name {
     case "outlet": self = .outlet
     case "section": self = .section
     case "author": self = .author
     case "genre": self = .genre
+    case "story": self = .story
     case "month": self = .month
     default: self = .field(name)
     }
@@ -34,6 +37,7 @@ public enum Grouping: Equatable, Sendable {
     case .section: "section"
     case .author: "author"
     case .genre: "genre"
+    case .story: "story"
     case .month: "month"
     case .field(let name): name
     }
@@ -47,6 +51,7 @@ public enum Grouping: Equatable, Sendable {
       case .section: article.section
       case .author: article.author
       case .genre: article.genre.rawValue
+      case .story: article.story
       case .month: article.date.map { String($0.prefix(7)) }
       case .field(let name): article.meta.first { $0.key == name }?.value
       }

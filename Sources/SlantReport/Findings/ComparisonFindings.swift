@@ -33,7 +33,7 @@ public struct ComparisonFindings {
   private func noun(_ count: Int) -> String {
     switch options.grouping {
     case .field(let name): DisplayNumber.count(count, "value") + " of \(name)"
-    case .genre: DisplayNumber.count(count, "genre")
+    case .story: DisplayNumber.count(count, "story", "stories")
     default: DisplayNumber.count(count, options.grouping.name)
     }
   }

@@ -34,6 +34,7 @@ enum GroupColumn {
       case .section: "The section."
       case .author: "The author."
       case .genre: "news, opinion or unknown."
+      case .story: "The story, as in stories.csv."
       case .month: "The month of publication, YYYY-MM."
       case .field(let name): "The value of the field \(name)."
       }

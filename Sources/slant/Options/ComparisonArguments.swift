@@ -6,8 +6,8 @@ import SlantReport
 struct ComparisonArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What articles are put together by: outlet, section, author, genre, month, or any column or key "
-        + "of the input.", valueName: "field"))
+      "What articles are put together by: outlet, section, author, genre, story, month, or any column "
+        + "or key of the input.", valueName: "field"))
   var by = "outlet"
 
   @Option(
