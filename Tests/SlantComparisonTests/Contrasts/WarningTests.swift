@@ -23,7 +23,7 @@ struct WarningTests {
 
   private static func warnings(_ other: [ArticleDigest]) async -> [[Contrast.Warning]] {
     await HandMade.comparison(articles(of: "Alpha") + other)
-      .contrasts(of: "loaded_all_per_1000").map(\.warnings)
+      .contrasts(of: "loaded_all_hits_per_1000").map(\.warnings)
   }
 
   @Test func `outlets that are read alike have none`() async {

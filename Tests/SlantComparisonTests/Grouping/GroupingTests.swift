@@ -55,10 +55,10 @@ struct GroupingTests {
     options.grouping = .field("desk")
     let results = await CorpusResults(of: articles, options: options)
     #expect(results.summary.outlets.map(\.outlet) == ["day", "night"])
-    let rows = results.comparison.estimates(of: "loaded_all_per_1000")
+    let rows = results.comparison.estimates(of: "loaded_all_hits_per_1000")
     #expect(rows.map(\.outlet) == ["day", "night"])
     // 0 + 2 + … + 10 and 1 + 3 + … + 11 hits in 600 words.
     #expect(rows.map(\.value) == [50, 60])
-    #expect(results.comparison.contrasts(of: "loaded_all_per_1000").map(\.difference) == [-10])
+    #expect(results.comparison.contrasts(of: "loaded_all_hits_per_1000").map(\.difference) == [-10])
   }
 }

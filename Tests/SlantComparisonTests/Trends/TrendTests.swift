@@ -5,7 +5,7 @@ import Testing
 @testable import SlantComparison
 
 struct TrendTests {
-  private static let measure = "loaded_all_per_1000"
+  private static let measure = "loaded_all_hits_per_1000"
 
   static let periods: [(day: String, month: String?, week: String?)] = [
     ("2024-03-04", "2024-03", "2024-03-04"), ("2024-03-10", "2024-03", "2024-03-04"),
@@ -111,7 +111,9 @@ struct TrendTests {
         ["words": 9, "words:author": 9, "loaded:author": 1, "loaded:author:alarming": 1])
     }
     let comparison = await HandMade.comparison(articles)
-    #expect(comparison.estimates.contains { $0.measure.name == "loaded_author_alarming_per_1000" })
-    #expect(!comparison.trends.contains { $0.measure.name == "loaded_author_alarming_per_1000" })
+    #expect(
+      comparison.estimates.contains { $0.measure.name == "loaded_author_alarming_hits_per_1000" })
+    #expect(
+      !comparison.trends.contains { $0.measure.name == "loaded_author_alarming_hits_per_1000" })
   }
 }

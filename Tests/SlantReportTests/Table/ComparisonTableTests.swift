@@ -74,14 +74,14 @@ struct ComparisonTableTests {
 
   @Test(.tags(.golden)) func `values of outlets are written`() async throws {
     let rows = await Self.comparison().estimates.filter {
-      ["loaded_all_per_1000", "unknown_share", "confidence"].contains($0.measure.name)
+      ["loaded_all_hits_per_1000", "unknown_share", "confidence"].contains($0.measure.name)
     }
     try expectSnapshot(of: TableListing.text(OutletsTable.table(.outlet), rows))
   }
 
   @Test(.tags(.golden)) func `contrasts of outlets and of words are written`() async throws {
     let contrasts = await Self.comparison().contrasts.filter {
-      ["loaded_all_per_1000", "unknown_share"].contains($0.measure.name)
+      ["loaded_all_hits_per_1000", "unknown_share"].contains($0.measure.name)
     }
     let rows = contrasts.map(ContrastRow.measure) + Self.words.map { .word($0, tests: 12) }
     try expectSnapshot(of: TableListing.text(ContrastsTable.table(.outlet), rows))
@@ -105,7 +105,9 @@ struct ComparisonTableTests {
   ]
 
   @Test(.tags(.golden)) func `trends are written`() async throws {
-    let rows = await Self.comparison().trends.filter { $0.measure.name == "loaded_all_per_1000" }
+    let rows = await Self.comparison().trends.filter {
+      $0.measure.name == "loaded_all_hits_per_1000"
+    }
     try expectSnapshot(of: TableListing.text(TrendsTable.table(.outlet), rows))
   }
 

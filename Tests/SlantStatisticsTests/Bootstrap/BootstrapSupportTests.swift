@@ -41,13 +41,17 @@ import Testing
     #expect(Self.estimate([3, 0, 1], [9, 0, 5])?.value == 4.0 / 14)
   }
 
-  @Test func `a difference needs enough of both sides`() throws {
+  @Test func `a difference needs clusters of both sides and hits of one`() throws {
     let enough = try #require(Self.estimate([1, 2, 1, 0, 0, 3], [9, 9, 9, 9, 9, 9]))
     let other = try #require(Self.estimate([0, 2, 0, 1, 1, 0], [9, 9, 9, 9, 9, 9], seed: 2))
     let rare = try #require(Self.estimate([1, 2, 0, 0, 0, 0], [9, 9, 9, 9, 9, 9], seed: 3))
     #expect(BootstrapEstimate(enough, minus: other).shortage(for: .rate) == nil)
-    #expect(BootstrapEstimate(enough, minus: rare).shortage(for: .rate) == .hits(2))
-    #expect(BootstrapEstimate(rare, minus: enough).shortage(for: .rate) == .hits(2))
+    // Hits of one are enough.
+    #expect(BootstrapEstimate(enough, minus: rare).shortage(for: .rate) == nil)
+    #expect(BootstrapEstimate(rare, minus: enough).shortage(for: .rate) == nil)
+    #expect(BootstrapEstimate(rare, minus: rare).shortage(for: .rate) == .hits(2))
+    let few = try #require(Self.estimate([1, 2, 1, 3], [9, 9, 9, 9], seed: 4))
+    #expect(BootstrapEstimate(enough, minus: few).shortage(for: .rate) == .clusters(4))
   }
 
   @Test func `replicates without a denominator are left out if they are few`() throws {
