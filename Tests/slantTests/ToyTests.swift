@@ -12,6 +12,7 @@ import Testing
     "quotes.csv in": "attributions are sought in the text, not in the title",
     "contrasts.csv pairing":
       "outlets are compared within ten stories or more, and the sample has six",
+    "outlets.csv reference_percentile": "the sample is held against no other corpus",
     "stories.csv duplicate_of": "no outlet of the sample prints a text twice",
   ]
 

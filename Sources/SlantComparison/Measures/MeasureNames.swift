@@ -2,8 +2,8 @@
 enum MeasureNames {
   /// `measures` with names that neither they nor `others` share.
   ///
-  /// A class has the same number in all voices: `loaded_author_b_c_per_1000_2` and
-  /// `loaded_quoted_b_c_per_1000_2` are of one class.
+  /// A class has the same number in all voices: `loaded_author_b_c_hits_per_1000_2` and
+  /// `loaded_quoted_b_c_hits_per_1000_2` are of one class.
   static func distinct(_ measures: [Measure], from others: [Measure]) -> [Measure] {
     var taken = Set(others.map(\.name))
     var numbers: [String: Int] = [:]

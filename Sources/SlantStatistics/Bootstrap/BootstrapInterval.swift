@@ -46,7 +46,10 @@ public struct BootstrapInterval: Equatable, Sendable {
     let tail = (1 - level) / 2
     var ends = spread.accelerated(tail: tail)
     if method == .stretched {
-      let scale = SmallSampleScale(estimate.samples.allowingForRareHits(of: kind))
+      let samples = estimate.samples.allowingForRareHits(of: kind)
+      // One that does not vary at all would count as known exactly.
+      guard samples.allSatisfy({ $0.squares > 0 }) else { return nil }
+      let scale = SmallSampleScale(samples)
       let reach = scale.reach(tail: tail, against: spread.standardError)
       let shape = estimate.isDifference ? .signed : kind
       ends = shape.stretched(ends, around: value, by: reach.factor)

@@ -79,7 +79,7 @@ extension [BootstrapSample] {
   /// The samples of a difference of which one may have too few hits: it then varies at least as a Poisson
   /// count of one hit more than it has, of the size that hits of the other have.
   func allowingForRareHits(of kind: MeasureKind) -> Self {
-    guard count == 2, kind.isCount else { return self }
+    guard count == 2, kind != .signed else { return self }
     return indices.map { index in
       let (one, other) = (self[index], self[1 - index].support)
       guard one.support.hits < BootstrapSupport.leastHits else { return one }

@@ -31,7 +31,7 @@ struct WithinStoriesTests {
     #expect(contrasts.map(\.pairing) == [.stories, .all])
     #expect(contrasts.map(\.sharedStories) == [10, 10])
     #expect(contrasts.map(\.warnings) == [[], [.topics]])
-    let within = contrasts[0]
+    let within = try #require(contrasts.first)
     // Nine stories of 100 words each weigh 50, with differences of 2, 1, 2, 2, 0, 1, 0, 4, 1 hits: 650 in
     // all; the tenth weighs 100 · 300 / 400 = 75, with (4 · 300 − 3 · 100) / 400 = 2.25.
     let weighted: Double = 13.0 / 2 + 2.25
@@ -83,8 +83,8 @@ struct WithinStoriesTests {
     #expect((one.lower, one.upper) == (other.lower, other.upper))
     #expect(one.first == other.first)
     #expect(
-      usual.contrasts(of: Self.measure)[0].difference
-        != more.contrasts(of: Self.measure)[0].difference)
+      usual.contrasts(of: Self.measure).first?.difference
+        != more.contrasts(of: Self.measure).first?.difference)
   }
 
   @Test func `the articles of an outlet on one story are drawn as one`() async {

@@ -106,8 +106,6 @@ struct MeasureCatalogueTests {
         "words:author": 9, "words:quoted": 9, "loaded:author:b c": 1, "loaded:author:B-C": 1,
         "loaded:quoted:b c": 1, "category:author:own:b c": 1, "category:author:own:B-C": 1,
         "framed:all:own": 1, "frame:all:own:x": 1, "frame:all:own:X": 1,
-        // Called like the loaded class `author`.
-        "loaded:author:author": 1, "category:author:loaded:author": 1,
       ])
     ).measures
     let names = measures.map(\.name)
@@ -119,8 +117,6 @@ struct MeasureCatalogueTests {
       ("own_b_c_author_per_1000", "category:author:own:B-C"),
       ("own_b_c_author_per_1000_2", "category:author:own:b c"),
       ("frame_own_x", "frame:all:own:X"), ("frame_own_x_2", "frame:all:own:x"),
-      ("loaded_author_author_hits_per_1000", "category:author:loaded:author"),
-      ("loaded_author_author_hits_per_1000_2", "loaded:author:author"),
     ] {
       #expect(measures.first { $0.name == name }?.numerator == numerator, "\(name)")
     }
