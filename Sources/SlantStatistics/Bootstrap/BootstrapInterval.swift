@@ -11,7 +11,8 @@
 /// loaded terms, which have long tails, five articles cover 90 to 93 %.
 ///
 /// Where one of two samples has fewer than 3 clusters with a hit it is taken to vary at least as a Poisson
-/// count of one hit more; among all differences *p* < .05 then in 2.8, 3.8 and 4.8 % at 5, 10 and 30.
+/// count of one hit more. With such differences among the others, *p* < .05 in 2 to 4.5 % of all at 6, 12
+/// and 30 articles a side, labels shuffled.
 public struct BootstrapInterval: Equatable, Sendable {
   /// The statistic of the clusters as they are.
   public let value: Double
@@ -54,8 +55,10 @@ public struct BootstrapInterval: Equatable, Sendable {
       let shape = estimate.isDifference ? .signed : kind
       ends = shape.stretched(ends, around: value, by: reach.factor)
       if estimate.isDifference {
-        // So that no arm, by which p is reckoned, is nothing.
-        ends = (min(ends.lower, value - reach.leastArm), max(ends.upper, value + reach.leastArm))
+        // So that no arm, by which p is reckoned, is nothing. The quantiles know nothing of the hits that
+        // a sample might have had: then no arm is shorter than that of the error.
+        let least = reach.leastArm * (samples == estimate.samples ? 1 : 2)
+        ends = (min(ends.lower, value - least), max(ends.upper, value + least))
       }
     }
     (lower, upper) = ends

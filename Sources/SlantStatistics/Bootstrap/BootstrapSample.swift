@@ -77,14 +77,14 @@ extension [BootstrapSample] {
   }
 
   /// The samples of a difference of which one may have too few hits: it then varies at least as a Poisson
-  /// count of one hit more than it has, of the size that hits of the other have.
+  /// count of one hit more than it has, of the size of its hits, or of those of the other where it has none.
   func allowingForRareHits(of kind: MeasureKind) -> Self {
     guard count == 2, kind != .signed else { return self }
     return indices.map { index in
-      let (one, other) = (self[index], self[1 - index].support)
-      guard one.support.hits < BootstrapSupport.leastHits else { return one }
-      let hits = Double(one.support.hits + 1).squareRoot()
-      return one.varying(byAtLeast: hits * other.meanHit / one.support.size)
+      let (one, own, other) = (self[index], self[index].support, self[1 - index].support)
+      guard own.hits < BootstrapSupport.leastHits else { return one }
+      let hit = own.hits > 0 ? own.meanHit : other.meanHit
+      return one.varying(byAtLeast: hit * Double(own.hits + 1).squareRoot() / own.size)
     }
   }
 
