@@ -1,6 +1,5 @@
 import ArgumentParser
 import SlantComparison
-import SlantCorpus
 import SlantReport
 
 /// What people found who checked Slant, for the report.
@@ -13,12 +12,11 @@ struct AgreementOption: ParsableArguments {
 
   /// The figures in the file; `nil` where none is given.
   ///
-  /// - Throws: ``CommandFailure``, `PlainTableError` or `CodingFault` for a file that is not one.
+  /// - Throws: ``CommandFailure`` or `CodingFault` for a file that is not one.
   func file() throws -> AgreementFile? {
     guard let agreement else { return nil }
     return try AgreementFile(
-      try PlainTable(try FileBytes.read(agreement), path: agreement), path: agreement,
-      name: EntityListFile.name(agreement))
+      try FileBytes.read(agreement), path: agreement, name: EntityListFile.name(agreement))
   }
 
   /// What run.json says of it.

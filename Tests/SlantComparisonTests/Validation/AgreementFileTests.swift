@@ -1,4 +1,3 @@
-import SlantCorpus
 import Testing
 
 @testable import SlantComparison
@@ -8,9 +7,7 @@ import Testing
     "compared,variable,value,scope,outlet,measure,estimate,lower,upper,count,total,splits,reason\n"
 
   private func file(_ text: String) throws -> AgreementFile {
-    try AgreementFile(
-      try PlainTable(Array(text.utf8), path: "in/people.csv"), path: "in/people.csv",
-      name: "people.csv")
+    try AgreementFile(Array(text.utf8), path: "in/people.csv", name: "people.csv")
   }
 
   private func message(_ text: String) -> String? {
@@ -53,6 +50,14 @@ import Testing
       message(Self.header + row + "\n")
         == "in/people.csv:2: error: \(told); give the CSV that 'slant agree --output' wrote with "
         + "--agreement")
+  }
+
+  @Test func `a file that is no table is told`() {
+    #expect(
+      message("# Notes\n\nThe town, the quay.\n")
+        == "in/people.csv:3: error: 2 cells where the header has 1; quote cells that hold the "
+        + "delimiter or a newline, or give the CSV that 'slant agree --output' wrote with --agreement"
+    )
   }
 
   @Test func `a table without figures is told`() {

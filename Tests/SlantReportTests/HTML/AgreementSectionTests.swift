@@ -29,8 +29,7 @@ struct AgreementSectionTests {
       """
 
   private static func file(_ text: String, name: String = "people.csv") throws -> AgreementFile {
-    try AgreementFile(
-      try PlainTable(Array(text.utf8), path: name), path: name, name: name)
+    try AgreementFile(Array(text.utf8), path: name, name: name)
   }
 
   private static func overview(_ agreement: AgreementFile?) async throws -> String {

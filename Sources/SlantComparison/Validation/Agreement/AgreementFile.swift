@@ -1,8 +1,8 @@
-public import SlantCorpus
+internal import SlantCorpus
 
 /// The table that `slant agree` wrote, read back.
 ///
-///     let file = try AgreementFile(table, path: "agreement.csv", name: "agreement.csv")
+///     let file = try AgreementFile(bytes, path: "agreement.csv", name: "agreement.csv")
 ///     file.rows.first { $0.measure == .alpha }
 ///
 /// It holds what the table says and no more: neither the number of coders beyond one, nor the articles,
@@ -21,11 +21,17 @@ public struct AgreementFile: Equatable, Sendable {
   /// Reads the table.
   ///
   /// - Parameters:
-  ///   - table: The file.
+  ///   - bytes: The file.
   ///   - path: The path for messages.
   ///   - name: The name by which readers are told of it.
   /// - Throws: ``CodingFault`` with the first thing that `slant agree` does not write.
-  public init(_ table: PlainTable, path: String, name: String) throws(CodingFault) {
+  public init(_ bytes: [UInt8], path: String, name: String) throws(CodingFault) {
+    let table: PlainTable
+    do {
+      table = try PlainTable(bytes, path: path)
+    } catch {
+      throw CodingFault(path: path, line: error.line, problem: .badTable(error.problem))
+    }
     if let missing = Self.needed.first(where: { table.column($0) == nil }) {
       throw CodingFault(path: path, line: 1, problem: .notAnAgreement(missing: missing))
     }

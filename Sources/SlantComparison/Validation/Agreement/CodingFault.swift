@@ -1,9 +1,13 @@
+public import SlantCorpus
+
 /// What is wrong in a line of a sheet, key or table of agreement, or what of it is passed over.
 public struct CodingFault: Error, Equatable, Sendable {
   /// What can be wrong.
   public enum Problem: Equatable, Sendable {
     /// A file that is no key, since this column is missing.
     case notAKey(missing: String)
+    /// A file that is to be a table of agreement and cannot be read as a table.
+    case badTable(ReaderError)
     /// A file that is no table of agreement, since this column is missing.
     case notAnAgreement(missing: String)
     /// A cell in a table of agreement that `slant agree` does not write.
@@ -71,6 +75,7 @@ extension CodingFault.Problem: CustomStringConvertible {
     switch self {
     case .notAKey(let column):
       "no column '\(column)'; give the key.csv that 'slant sample' wrote with --key"
+    case .badTable(let error): "\(error), or \(Self.giveAgreement)"
     case .notAnAgreement(let column):
       "no column '\(column)'; \(Self.giveAgreement)"
     case .badFigure(let value, let column):
