@@ -21,6 +21,7 @@ package struct ReportBuilder {
   private let folder: ReportFolder
   private let basis: Basis
   private let lexicons: [Lexicon]
+  private let agreement: AgreementFile?
   private let version: String
   private let classes: TermClasses
   private let entries: EntryIndex
@@ -33,11 +34,16 @@ package struct ReportBuilder {
   ///   - folder: The folder with the tables; the report goes to `report` in it.
   ///   - basis: What the report is made from.
   ///   - lexicons: The lexicons of the analysis; for records those that explain the classes of terms.
+  ///   - agreement: How far Slant agrees with people; `nil` where nobody checked.
   ///   - version: The version of Slant.
-  package init(folder: String, basis: Basis, lexicons: LexiconSet, version: String) {
+  package init(
+    folder: String, basis: Basis, lexicons: LexiconSet, agreement: AgreementFile? = nil,
+    version: String
+  ) {
     self.folder = ReportFolder(path: folder + "/report")
     self.basis = basis
     self.lexicons = lexicons.lexicons
+    self.agreement = agreement
     self.version = version
     classes = TermClasses(lexicons.lexicons.first { $0.name == "loaded" })
     entries = EntryIndex(lexicons.lexicons)
@@ -78,6 +84,7 @@ package struct ReportBuilder {
       classes: classes,
       basis: basis,
       lexicons: lexicons,
+      agreement: agreement,
       version: version
     )
     if let first = lists.first { try folder.write(overview.html(first), to: "index.html") }

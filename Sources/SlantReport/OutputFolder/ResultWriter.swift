@@ -48,6 +48,7 @@ public final class ResultWriter {
         folder: self.folder.temporary,
         basis: .articles,
         lexicons: lexicons,
+        agreement: options.agreement,
         version: SlantVersion.current
       )
     }

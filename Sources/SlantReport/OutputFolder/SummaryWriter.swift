@@ -32,6 +32,7 @@ public final class SummaryWriter {
         folder: self.folder.temporary,
         basis: .records,
         lexicons: lexicons,
+        agreement: options.agreement,
         version: SlantVersion.current
       )
     }

@@ -25,6 +25,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   @OptionGroup var filter: GenreFilter
   @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var comparison: ComparisonArguments
+  @OptionGroup var people: AgreementOption
 
   @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
   var excel = false
@@ -41,6 +42,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
     options.includesText = text
+    options.agreement = try people.file()
     options.comparison = try comparison.options(
       texts: TextDigester(lexicons: analyzer.lexicons))
     let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
@@ -82,6 +84,6 @@ struct AnalyzeCommand: AsyncParsableCommand {
       RunOption("frames", .list(analysis.frames.map(LexiconArgument.withoutFolders))),
       RunOption("axis", .list(analysis.axis.map(LexiconArgument.withoutFolders))),
       RunOption("excel", .flag(excel)), RunOption("text", .flag(text)),
-    ] + comparison.runOptions
+    ] + comparison.runOptions + people.runOptions
   }
 }

@@ -23,6 +23,7 @@ struct SummarizeCommand: AsyncParsableCommand {
   var output: String
 
   @OptionGroup var comparison: ComparisonArguments
+  @OptionGroup var people: AgreementOption
 
   @Option(
     help: ArgumentHelp("Tasks at the same time; as many as there are processors if left out."))
@@ -39,6 +40,7 @@ struct SummarizeCommand: AsyncParsableCommand {
   func run() async throws {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
+    options.agreement = try people.file()
     let lexicons = try LexiconSet.builtIn()
     let texts = TextDigester(lexicons: lexicons)
     options.comparison = try comparison.options(texts: texts)
@@ -56,7 +58,7 @@ struct SummarizeCommand: AsyncParsableCommand {
       throw CommandFailure("nothing to compare: no record could be read")
     }
     let results = try await writer.finish(
-      options: [RunOption("excel", .flag(excel))] + comparison.runOptions,
+      options: [RunOption("excel", .flag(excel))] + comparison.runOptions + people.runOptions,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     comparison.warn(about: results)
     if !quiet {

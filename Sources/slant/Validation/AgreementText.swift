@@ -56,8 +56,8 @@ struct AgreementText {
         let others = rows.filter { $0.scope == precision.scope }
         return line(name(precision.scope), precision, others)
       }
-      return style.bold("Slant: \(variable.split(separator: "+").joined(separator: " and "))")
-        + "\n" + AlignedRows.text([header] + lines)
+      return style.bold("Slant: \(rows.first?.question ?? variable)") + "\n"
+        + AlignedRows.text([header] + lines)
     }
   }
 
@@ -114,11 +114,9 @@ struct AgreementText {
 
   private var notes: String {
     var notes: [String] = []
-    let splits = slant.filter { $0.scope == .all && $0.value == nil && $0.splits > 0 }
-      .filter { $0.measure != .f1 }
-      .map { "\($0.variable) (\($0.measure.rawValue)) \($0.splits)" }
-    if !splits.isEmpty {
-      notes.append("Left out, since the coders are divided: \(splits.joined(separator: ", ")).")
+    let divided = agreement.rows.divided
+    if !divided.isEmpty {
+      notes.append("Left out, since the coders are divided: \(divided).")
     }
     if slant.contains(where: { $0.reason == .notSearched }) {
       notes.append("No recall: \(AgreementRow.Reason.notSearched.rawValue).")

@@ -31,24 +31,26 @@ enum ReportFixture {
   /// The files of a report on `articles` by their paths below the report's folder.
   static func report(
     _ articles: [Article],
-    skipped: [Skipped] = []
+    skipped: [Skipped] = [],
+    agreement: AgreementFile? = nil
   ) async throws -> [String: String] {
     let analyzed = try articles.map(analyzed)
     let digests = try articles.map(digest)
-    return try await report(.articles, digests, skipped) { report in
+    return try await report(.articles, digests, skipped, agreement) { report in
       for article in analyzed { try report.add(article) }
     }
   }
 
   /// The files of a report on records.
   static func report(ofRecords digests: [ArticleDigest]) async throws -> [String: String] {
-    try await report(.records, digests, []) { _ in }
+    try await report(.records, digests, [], nil) { _ in }
   }
 
   private static func report(
     _ basis: ReportBuilder.Basis,
     _ digests: [ArticleDigest],
     _ skipped: [Skipped],
+    _ agreement: AgreementFile?,
     add: (inout ReportBuilder) throws -> Void
   ) async throws -> [String: String] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "slant-\(UUID())")
@@ -57,6 +59,7 @@ enum ReportFixture {
       folder: folder.path(),
       basis: basis,
       lexicons: try lexicons.get(),
+      agreement: agreement,
       version: "1.2.3"
     )
     try add(&report)

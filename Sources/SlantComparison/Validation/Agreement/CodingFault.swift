@@ -1,9 +1,19 @@
-/// What is wrong in a line of a sheet or key, or what of it is passed over.
+public import SlantCorpus
+
+/// What is wrong in a line of a sheet, key or table of agreement, or what of it is passed over.
 public struct CodingFault: Error, Equatable, Sendable {
   /// What can be wrong.
   public enum Problem: Equatable, Sendable {
     /// A file that is no key, since this column is missing.
     case notAKey(missing: String)
+    /// A file that is to be a table of agreement and cannot be read as a table.
+    case badTable(ReaderError)
+    /// A file that is no table of agreement, since this column is missing.
+    case notAnAgreement(missing: String)
+    /// A cell in a table of agreement that `slant agree` does not write.
+    case badFigure(String, column: String)
+    /// A table of agreement without a row.
+    case noFigures
     /// A level that there is not.
     case unknownLevel(String)
     /// A column that the sheet has lost.
@@ -57,11 +67,20 @@ extension CodingFault: CustomStringConvertible {
 }
 
 extension CodingFault.Problem: CustomStringConvertible {
+  private static let giveAgreement =
+    "give the CSV that 'slant agree --output' wrote with --agreement"
+
   /// What is wrong, and what to do.
   public var description: String {
     switch self {
     case .notAKey(let column):
       "no column '\(column)'; give the key.csv that 'slant sample' wrote with --key"
+    case .badTable(let error): "\(error), or \(Self.giveAgreement)"
+    case .notAnAgreement(let column):
+      "no column '\(column)'; \(Self.giveAgreement)"
+    case .badFigure(let value, let column):
+      "'\(value)' in column '\(column)' is not what 'slant agree' writes; \(Self.giveAgreement)"
+    case .noFigures: "no figure in the whole table; \(Self.giveAgreement)"
     case .unknownLevel(let level):
       "'\(level)' in column 'level' is none of "
         + CodingUnit.allCases.map(\.rawValue).joined(separator: ", ")

@@ -13,7 +13,7 @@ struct OutletRows {
     outlets.map { outlet in
       let counts = outlet.counts
       return [
-        "name": Self.name(outlet),
+        "name": Self.name(outlet.outlet),
         "articles": DisplayNumber.integer(counts.articles),
         "words": DisplayNumber.integer(counts.words),
         "quoted": DisplayNumber.percent(counts.quotedVoiceWords, of: counts.words),
@@ -34,7 +34,8 @@ struct OutletRows {
   func chart() -> DotChart {
     let rows = outlets.compactMap { outlet in
       Self.loadedRate(outlet.counts).map { rate in
-        DotChart.Row(name: Self.name(outlet), value: rate, label: DisplayNumber.decimal(rate))
+        DotChart.Row(
+          name: Self.name(outlet.outlet), value: rate, label: DisplayNumber.decimal(rate))
       }
     }
     return DotChart(
@@ -48,7 +49,6 @@ struct OutletRows {
     DisplayNumber.rate(counts.authorLoaded * 1000, per: counts.authorWords)
   }
 
-  private static func name(_ outlet: OutletSummary) -> String {
-    outlet.outlet ?? "Outlet not given"
-  }
+  /// An outlet's name, or that there is none.
+  static func name(_ outlet: String?) -> String { outlet ?? "Outlet not given" }
 }

@@ -16,6 +16,7 @@ struct OverviewPage {
   let classes: TermClasses
   let basis: ReportBuilder.Basis
   let lexicons: [Lexicon]
+  let agreement: AgreementFile?
   let version: String
 
   /// The page.
@@ -46,6 +47,7 @@ struct OverviewPage {
       "more-skipped": summary.skipped > Self.skippedLimit,
       "methods": try MethodsSection(
         lexicons: basis == .articles ? lexicons : [],
+        agreement: agreement,
         version: version
       ).html(),
     ]

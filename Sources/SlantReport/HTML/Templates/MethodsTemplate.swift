@@ -1,5 +1,5 @@
 extension Templates {
-  /// Formulas, lexicons, limits, and how to cite.
+  /// Formulas, lexicons, limits, agreement with people, and how to cite.
   static let methods = #"""
     <section aria-labelledby="methods" class="methods">
     <h2 id="methods">Methods</h2>
@@ -37,6 +37,13 @@ extension Templates {
     may find the wrong speaker; each carries its confidence. Persons are not merged across articles
     unless they are named alike. More loaded words are not more bias, and nothing here says who is
     right.</p>
+    <h3>Checked against people</h3>
+    {{#has-agreement}}
+    {{> agreement}}
+    {{/has-agreement}}
+    {{^has-agreement}}<p>This run was not checked against people. <code>slant sample</code> draws articles
+    for coders, <code>slant agree</code> compares the coders with each other and Slant with them, and the
+    option <code>--agreement</code> puts its table here.</p>{{/has-agreement}}
     <h3>Lexicons</h3>
     {{#has-lexicons}}
     <div class="scroll" role="region" aria-label="Lexicons" tabindex="0">
