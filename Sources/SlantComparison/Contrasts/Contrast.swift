@@ -34,7 +34,7 @@ public struct Contrast: Equatable, Sendable {
   public let sharedStories: Int
   /// The value of the first less that of the second.
   ///
-  /// Within stories it is the mean of the differences by story, weighted as in ``PairedStories``; `nil`
+  /// Within stories it is the mean of the differences by story, weighted as in `PairedStories`; `nil`
   /// where one has no value.
   public let difference: Double?
   /// The lower end of the interval of ``difference``; `nil` where ``reason`` says why.

@@ -51,7 +51,7 @@ public struct DistinctiveWord: Equatable, Sendable {
   public let dispersion: Double?
   /// The logarithm of the ratio of the rates with its error over articles; `nil` where not tested.
   public let logRate: LogRate?
-  /// The *p* for one rate by the score test with articles as clusters, ``RateScoreTest``; `nil` where the
+  /// The *p* for one rate by the score test with articles as clusters, `RateScoreTest`; `nil` where the
   /// term was not tested.
   ///
   /// It can be small although the interval of ``logRate`` is wide: where one side never uses a term, its
