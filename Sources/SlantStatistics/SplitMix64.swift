@@ -10,12 +10,21 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
 
   /// The next 64 bits.
   public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
+    defer { state &+= Self.step }
+    return Self.first(ofSeed: state)
+  }
+
+  /// The first 64 bits of the generator that starts from `seed`: each bit of the seed spread over all.
+  @inlinable
+  package static func first(ofSeed seed: UInt64) -> UInt64 {
+    var bits = seed &+ step
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
     return bits ^ (bits >> 31)
   }
+
+  /// What the state grows by with each number.
+  @usableFromInline static var step: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
   /// A number from `0..<limit`, each as likely as the others; `limit` is at least 1.
   public mutating func below(_ limit: Int) -> Int {

@@ -14,9 +14,7 @@ public struct ReferenceCorpus: Equatable, Sendable {
 
   /// Adds an article.
   public mutating func add(_ article: ArticleDigest) {
-    var sums = article.counts
-    sums += article.style
-    counts.append(sums)
+    counts.append(article.measured)
   }
 
   /// The values of a measure in the articles that have the figure, rising; empty where they are too few.

@@ -52,6 +52,13 @@ public struct ArticleDigest: Equatable, Sendable {
   /// What is kept of the text; `nil` where the record holds none.
   public let text: TextDigest?
 
+  /// All numbers that measures are made from.
+  var measured: ArticleCounts {
+    var measured = counts
+    measured += style
+    return measured
+  }
+
   /// A digest of parts that were found before.
   package init(
     keys: ArticleKeys, counts: ArticleCounts, speech: ArticleSpeech, names: [NameUse],

@@ -1,3 +1,5 @@
+internal import SlantStatistics
+
 /// The smallest shingles of a text under many orders: two texts agree in as many of them as their shingles
 /// overlap.
 ///
@@ -12,8 +14,8 @@ struct MinHash: Sendable {
   private let offsets: [UInt64]
 
   init() {
-    factors = (0..<UInt64(Self.size)).map { Mixing.mix(2 * $0) | 1 }
-    offsets = (0..<UInt64(Self.size)).map { Mixing.mix(2 * $0 + 1) }
+    factors = (0..<UInt64(Self.size)).map { SplitMix64.first(ofSeed: 2 * $0) | 1 }
+    offsets = (0..<UInt64(Self.size)).map { SplitMix64.first(ofSeed: 2 * $0 + 1) }
   }
 
   /// The smallest value under each order; empty for no shingles.

@@ -1,3 +1,4 @@
+internal import SlantStatistics
 internal import SlantText
 
 /// The stretches of five words of a text, as hashes.
@@ -21,7 +22,7 @@ enum Shingles {
     hashes.reserveCapacity(words.count)
     for start in 0...(words.count - width) {
       var hash: UInt64 = 0
-      for word in words[start..<(start + width)] { hash = Mixing.mix(hash &+ word) }
+      for word in words[start..<(start + width)] { hash = SplitMix64.first(ofSeed: hash &+ word) }
       hashes.append(UInt32(truncatingIfNeeded: hash))
     }
     return sortedOnce(hashes)
@@ -43,18 +44,5 @@ enum Shingles {
     }
     unique.removeLast(unique.count - count)
     return unique
-  }
-}
-
-/// The finalizer of Steele, Lea & Flood (2014), "Fast Splittable Pseudorandom Number Generators",
-/// doi:10.1145/2660193.2660195: it spreads every bit of a number over all bits.
-enum Mixing {
-  /// The bits of `value` and a constant, mixed.
-  @inline(__always)
-  static func mix(_ value: UInt64) -> UInt64 {
-    var bits = value &+ 0x9E37_79B9_7F4A_7C15
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

@@ -1,3 +1,5 @@
+internal import SlantStatistics
+
 /// Finds pairs of signatures that may be of similar texts, without comparing all.
 ///
 /// Locality-sensitive hashing by bands: Leskovec, Rajaraman & Ullman (2014), Mining of Massive Datasets,
@@ -23,7 +25,7 @@ enum SimilarityBands {
       keys.removeAll(keepingCapacity: true)
       for (position, signature) in signatures.enumerated() where !signature.isEmpty {
         let values = signature[(band * rows)..<((band + 1) * rows)]
-        let key = values.reduce(UInt64(0)) { Mixing.mix($0 &+ UInt64($1)) }
+        let key = values.reduce(UInt64(0)) { SplitMix64.first(ofSeed: $0 &+ UInt64($1)) }
         keys.append((key, position))
       }
       keys.sort { ($0.key, $0.position) < ($1.key, $1.position) }

@@ -20,11 +20,7 @@ struct SubjectMeasures {
   ///   - labels: The names of entities by identifier.
   ///   - limit: The most entities, and the most things named.
   init(_ articles: [ArticleDigest], labels: [String: SourceLabel], limit: Int) {
-    counts = articles.map { article in
-      var counts = article.counts
-      counts += article.style
-      return counts
-    }
+    counts = articles.map(\.measured)
     for subject in Self.entities(of: articles, limit: limit) {
       addEntity(subject, articles, name: labels[subject.source.id]?.name)
     }

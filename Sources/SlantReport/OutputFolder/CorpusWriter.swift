@@ -3,7 +3,6 @@ internal import SlantCorpus
 
 /// Gathers what speaks of a whole corpus, and writes its tables at the end.
 struct CorpusWriter {
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private let folder: OutputFolder
   private let options: ResultOptions
   private let skippedFile: BufferedFile
@@ -25,7 +24,7 @@ struct CorpusWriter {
 
   /// What stands before the header of a table.
   static func start(_ options: ResultOptions) -> [UInt8] {
-    options.hasByteOrderMark ? byteOrderMark : []
+    ByteOrderMark.opening(isWanted: options.hasByteOrderMark)
   }
 
   /// Adds an article.

@@ -11,7 +11,6 @@ public final class SampleFolder {
   private static let coders = "coders"
   /// The key, which coders do not get.
   private static let key = "key.csv"
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private let folder: OutputFolder
   private let path: String
@@ -38,7 +37,7 @@ public final class SampleFolder {
     _ sample: Sample, hasByteOrderMark: Bool, run: SampleRun
   ) throws(OutputError) {
     let scheme = CodingScheme(sample.unit)
-    let mark = hasByteOrderMark ? Self.byteOrderMark : []
+    let mark = ByteOrderMark.opening(isWanted: hasByteOrderMark)
     let book = Codebook(
       scheme: scheme, articles: sample.articles.count, items: sample.items.count)
     try SystemCalls.makeFolder(folder.path(Self.coders))

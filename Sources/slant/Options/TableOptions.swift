@@ -1,9 +1,8 @@
 import ArgumentParser
+import SlantReport
 
 /// Where the table of a command goes that otherwise prints for the terminal.
 struct TableOptions: ParsableArguments {
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
   @Flag(help: "Print the table as CSV.")
   var csv = false
 
@@ -28,7 +27,7 @@ struct TableOptions: ParsableArguments {
   var isCSV: Bool { csv || output != nil }
 
   /// What the CSV opens with.
-  var opening: [UInt8] { excel ? Self.byteOrderMark : [] }
+  var opening: [UInt8] { ByteOrderMark.opening(isWanted: excel) }
 
   /// Prints a whole table as CSV, or writes it to the file.
   func write(_ table: [UInt8]) throws {

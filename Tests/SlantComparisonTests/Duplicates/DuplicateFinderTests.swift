@@ -1,3 +1,4 @@
+import SlantStatistics
 import TestSupport
 import Testing
 
@@ -8,7 +9,8 @@ struct DuplicateFinderTests {
   private static func fingerprint(
     _ article: String, outlet: String? = nil, day: String? = nil, _ shingles: Range<UInt32>
   ) -> ArticleFingerprint {
-    let hashes = shingles.map { UInt32(truncatingIfNeeded: Mixing.mix(UInt64($0))) }.sorted()
+    let hashes = shingles.map { UInt32(truncatingIfNeeded: SplitMix64.first(ofSeed: UInt64($0))) }
+      .sorted()
     return ArticleFingerprint(
       article: article, outlet: outlet, day: day, shingles: hashes,
       signature: MinHash().signature(of: hashes), storyTerms: [])
