@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
       text: article.text, title: article.title, date: article.date, targets: article.targets)
     let explanation = Explanation(
       AnalyzedArticle(article: article, analysis: result),
-      style: TerminalStyle(isColoured: Output.isColoured))
+      style: Terminal.output.style)
     Output.print(explanation.text)
   }
 

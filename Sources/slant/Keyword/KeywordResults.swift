@@ -9,7 +9,7 @@ struct KeywordResults {
   private var hits = 0
   private var articlesWithHits = 0
   private var kept: [UInt8] = []
-  private let text = ConcordanceText(style: TerminalStyle(isColoured: Output.isColoured))
+  private let text = ConcordanceText(style: Terminal.output.style)
 
   init(table: TableOptions) { self.table = table }
 

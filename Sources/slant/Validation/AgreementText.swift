@@ -2,9 +2,6 @@ import SlantComparison
 
 /// The figures of `slant agree` for the terminal.
 struct AgreementText {
-  /// The longest name of an outlet that is shown whole.
-  private static let nameWidth = 24
-
   let agreement: Agreement
   let style: TerminalStyle
 
@@ -36,7 +33,7 @@ struct AgreementText {
     let reason = rows.first { $0.reason == .oneCoder }.map { _ in
       "\n  empty: \(AgreementRow.Reason.oneCoder.rawValue)"
     }
-    return title + "\n" + AlignedRows.text([header] + lines) + (reason ?? "")
+    return title + "\n" + AlignedRows.text([header] + lines, style: style) + (reason ?? "")
   }
 
   // MARK: Slant
@@ -57,7 +54,7 @@ struct AgreementText {
         return line(name(precision.scope), precision, others)
       }
       return style.bold("Slant: \(rows.first?.question ?? variable)") + "\n"
-        + AlignedRows.text([header] + lines)
+        + AlignedRows.text([header] + lines, style: style)
     }
   }
 
@@ -75,7 +72,8 @@ struct AgreementText {
         "\n  alpha with the coders: \(Self.decimal(row.estimate))"
           + (row.lower == nil ? "" : " (\(Self.interval(row, decimal)))")
       }
-      return style.bold("Slant: \(variable)") + "\n" + AlignedRows.text([header] + lines)
+      return style.bold("Slant: \(variable)") + "\n"
+        + AlignedRows.text([header] + lines, style: style)
         + (alpha ?? "") + values(rows)
     }
   }
@@ -86,7 +84,7 @@ struct AgreementText {
     }
     guard !lines.isEmpty else { return "" }
     let header = ["", "precision", "95 %", "recall", "95 %", "F1"]
-    return "\n" + AlignedRows.text([header] + lines)
+    return "\n" + AlignedRows.text([header] + lines, style: style)
   }
 
   private func line(
@@ -105,8 +103,7 @@ struct AgreementText {
     switch scope {
     case .all: "  all"
     case .outlet(""): "  (none)"
-    case .outlet(let name):
-      "  " + (name.count <= Self.nameWidth ? name : name.prefix(Self.nameWidth - 1) + "…")
+    case .outlet(let name): "  " + name
     }
   }
 
@@ -124,9 +121,7 @@ struct AgreementText {
     notes.append(
       "Intervals of shares are Wilson's and take items for independent; those of one article hang "
         + "together, so that they are a little too narrow.")
-    return notes.flatMap {
-      Wrapping.lines($0.split(separator: " ").map(String.init), width: Explanation.width)
-    }.joined(separator: "\n")
+    return notes.flatMap { style.lines($0) }.joined(separator: "\n")
   }
 
   // MARK: Numbers
