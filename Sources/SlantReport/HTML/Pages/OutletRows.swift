@@ -31,14 +31,14 @@ struct OutletRows {
   }
 
   /// Loaded words per 1,000 words of the author by outlet, falling.
-  func chart() -> DotChart {
+  func chart() -> DotWhiskerChart {
     let rows = outlets.compactMap { outlet in
       Self.loadedRate(outlet.counts).map { rate in
-        DotChart.Row(
+        DotWhiskerChart.Row(
           name: Self.name(outlet.outlet), value: rate, label: DisplayNumber.decimal(rate))
       }
     }
-    return DotChart(
+    return DotWhiskerChart(
       rows: rows.sorted { ($1.value, $0.name) < ($0.value, $1.name) },
       unit: "loaded words per 1,000 words of the author"
     )

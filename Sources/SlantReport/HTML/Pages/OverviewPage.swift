@@ -53,9 +53,9 @@ struct OverviewPage {
     ]
   }
 
-  private func chartNote(_ chart: DotChart) -> String {
-    chart.rows.count > DotChart.limit
-      ? "The \(DotChart.limit) highest of \(chart.rows.count) outlets are drawn; the table has all."
+  private func chartNote(_ chart: DotWhiskerChart) -> String {
+    chart.rows.count > DotWhiskerChart.limit
+      ? "The \(DotWhiskerChart.limit) highest of \(chart.rows.count) outlets are drawn; the table has all."
       : ""
   }
 
