@@ -37,7 +37,8 @@ struct KeywordResults {
     if table.isCSV {
       Diagnostics.write(count)
     } else {
-      Output.print((hits > 0 ? "\n" : "") + count)
+      let lines = Terminal.output.style.lines(count).joined(separator: "\n")
+      Output.print((hits > 0 ? "\n" : "") + lines)
     }
   }
 }

@@ -16,7 +16,7 @@ struct SummaryTable {
   /// The whole text; `folder` is the one of the results.
   func text(folder: String, leftOut: LeftOut = LeftOut()) -> String {
     let findings = ComparisonFindings(results, options: options)
-    let parts = [
+    let parts: [String?] = [
       table, glossary, findings.compared.flatMap { style.lines($0) }.joined(separator: "\n"),
       section("What was found", findings.found), section("What was not found", findings.notFound),
       section("What to distrust", findings.distrust), inputs(leftOut),
@@ -48,7 +48,7 @@ struct SummaryTable {
       name, DisplayNumber.integer(counts.articles), DisplayNumber.integer(counts.words),
       percent(counts.quotedVoiceWords, of: counts.words),
       DisplayNumber.decimal(rate(counts.authorLoaded, per: counts.authorWords)),
-      DisplayNumber.decimal(counts.authorTone, places: 3),
+      DisplayNumber.decimal(counts.authorTone, places: 2),
       percent(counts.unknown, of: counts.quotes),
     ]
   }

@@ -19,6 +19,10 @@ struct AgreementText {
       + "searched for what the sheet lacks: \(agreement.searchedArticles)"
   }
 
+  private func heading(_ text: String) -> String {
+    style.lines(text).map(style.bold).joined(separator: "\n")
+  }
+
   private var betweenCoders: String {
     let header = ["", "alpha", "95 %", "same", "items"]
     let rows = agreement.rows.filter { $0.subject == .coders }
@@ -29,7 +33,7 @@ struct AgreementText {
         Self.percent(same?.estimate), "\(alpha.total)",
       ]
     }
-    let title = style.bold("Between the coders: Krippendorff's alpha")
+    let title = heading("Between the coders: Krippendorff's alpha")
     let reason = rows.first { $0.reason == .oneCoder }.map { _ in
       "\n  empty: \(AgreementRow.Reason.oneCoder.rawValue)"
     }
@@ -53,7 +57,7 @@ struct AgreementText {
         let others = rows.filter { $0.scope == precision.scope }
         return line(name(precision.scope), precision, others)
       }
-      return style.bold("Slant: \(rows.first?.question ?? variable)") + "\n"
+      return heading("Slant: \(rows.first?.question ?? variable)") + "\n"
         + AlignedRows.text([header] + lines, style: style)
     }
   }
@@ -72,7 +76,7 @@ struct AgreementText {
         "\n  alpha with the coders: \(Self.decimal(row.estimate))"
           + (row.lower == nil ? "" : " (\(Self.interval(row, decimal)))")
       }
-      return style.bold("Slant: \(variable)") + "\n"
+      return heading("Slant: \(variable)") + "\n"
         + AlignedRows.text([header] + lines, style: style)
         + (alpha ?? "") + values(rows)
     }
