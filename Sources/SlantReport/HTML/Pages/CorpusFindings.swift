@@ -69,7 +69,7 @@ struct CorpusFindings {
     var text =
       "In their own voice the authors use \(DisplayNumber.decimal(rate)) loaded words per 1,000"
     let rows = OutletRows(summary.outlets).chart().rows
-    if let most = rows.first, let least = rows.last, rows.count > 1, most.value > least.value {
+    if let most = rows.first, let least = rows.last, most.value != least.value {
       text += ", from \(least.label) (\(least.name)) to \(most.label) (\(most.name))"
     }
     return text + "."

@@ -32,16 +32,14 @@ struct OutletRows {
 
   /// Loaded words per 1,000 words of the author by outlet, falling.
   func chart() -> DotWhiskerChart {
-    let rows = outlets.compactMap { outlet in
-      Self.loadedRate(outlet.counts).map { rate in
-        DotWhiskerChart.Row(
-          name: Self.name(outlet.outlet), value: rate, label: DisplayNumber.decimal(rate))
-      }
+    let rates = outlets.compactMap { outlet in
+      Self.loadedRate(outlet.counts).map { (name: Self.name(outlet.outlet), rate: $0) }
     }
-    return DotWhiskerChart(
-      rows: rows.sorted { ($1.value, $0.name) < ($0.value, $1.name) },
-      unit: "loaded words per 1,000 words of the author"
-    )
+    let rows = rates.sorted { ($1.rate, $0.name) < ($0.rate, $1.name) }.map {
+      DotWhiskerChart.Row(
+        name: $0.name, value: $0.rate, label: DisplayNumber.decimal($0.rate))
+    }
+    return DotWhiskerChart(rows: rows, unit: "loaded words per 1,000 words of the author")
   }
 
   /// Loaded terms in the author's voice per 1,000 words of it; `nil` without such words.
