@@ -105,4 +105,64 @@
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => this.name(element));
   },
+
+  // What the script of the report should do with tables, and does not.
+  tables() {
+    const faults = [];
+    const cells = (table, column) => [...table.tBodies[0].rows].filter((row) => !row.hidden)
+      .map((row) => row.cells[column].textContent.trim());
+    const number = (text) => {
+      const digits = text.replace(/,/g, "").replace("\u2212", "-").match(/-?[\d.]+/);
+      return digits ? parseFloat(digits[0]) : null;
+    };
+    const sort = (table, column, head) => {
+      const before = cells(table, column);
+      for (const times of [1, 2]) {
+        head.querySelector("button").click();
+        const after = cells(table, column);
+        const order = head.getAttribute("aria-sort");
+        const isNumber = head.classList.contains("n");
+        const values = after.map((text) => isNumber ? number(text) : text.toLowerCase() || null);
+        const known = values.filter((value) => value !== null);
+        const isSorted = known.every((value, place) => place === 0
+          || (order === "descending" ? known[place - 1] >= value : known[place - 1] <= value));
+        const name = `${this.name(head)}, pressed ${times} times: ${order}`;
+        if (!isSorted) faults.push(["a table is not sorted as it says", name]);
+        if (values.slice(0, known.length).includes(null)) faults.push(["what is missing is not sorted last", name]);
+        if ([...before].sort().join("|") !== [...after].sort().join("|")) faults.push(["sorting changes rows", name]);
+      }
+    };
+    for (const table of document.querySelectorAll("table")) {
+      [...(table.tHead?.rows[0].cells || [])].forEach((head, column) => {
+        if (head.querySelector("button")) sort(table, column, head);
+      });
+    }
+    for (const field of document.querySelectorAll("input[type=search]")) faults.push(...this.filter(field));
+    return faults;
+  },
+
+  // What a field that filters a table should do, and does not.
+  filter(field) {
+    const frame = field.closest("label").nextElementSibling;
+    const table = frame.matches("table") ? frame : frame.querySelector("table");
+    const rows = [...table.tBodies[0].rows];
+    const shown = (words) => {
+      field.value = words;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      return rows.filter((row) => row.checkVisibility());
+    };
+    const word = rows[rows.length - 1].textContent.trim().split(/\s+/)[0];
+    const expected = rows.filter((row) => row.textContent.toLowerCase().includes(word.toLowerCase()));
+    const name = `${word} in ${this.name(table)}`;
+    const found = shown(word);
+    const isRight = found.length === expected.length && found.every((row) => expected.includes(row));
+    return [
+      ...(isRight ? [] : [["a filter shows other rows than those with the word", name]]),
+      ...(shown("no such word zzz").length === 0 ? [] : [["a filter shows rows without the word", name]]),
+      ...(shown("").length === rows.length ? [] : [["an empty filter hides rows", name]]),
+    ];
+  },
+
+  // The colour of the page, by which themes differ.
+  paper() { return getComputedStyle(document.body).backgroundColor; },
 })

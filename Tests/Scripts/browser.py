@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Reads pages of a report in Chromium as readers do: wide and narrow, light and dark, with a keyboard, without
-scripts. Of each folder it takes the first pages and the largest, of the top all."""
+"""Reads pages of a report in Chromium as readers do: wide and narrow, light and dark, with a keyboard, with
+tables that are sorted, without scripts. Of each folder it takes the first pages and the largest, of the top all."""
 import argparse
 import os
 import shutil
@@ -89,6 +89,26 @@ def without_scripts(reader, plain, path):
     return findings + [(kind, detail) for kind, details in lists.items() for detail in details]
 
 
+def script(browser, report, path):
+    """What the script of the report does wrong: tables that sort and filter, a theme that stays."""
+    reader = Reader(browser, report)
+    findings = reader.open(path)
+    before, button = reader.ask("paper"), reader.page.locator("button.theme")
+    for turn in ("dark", "light") if button.count() else ():
+        button.focus()
+        reader.page.keyboard.press("Enter")
+        pressed = reader.ask("paper")
+        if (pressed == before) != (turn == "light"):
+            findings.append(("the button of the theme does nothing", turn))
+        findings += accessibility(reader.page)
+        reader.page.reload()
+        if reader.ask("paper") != pressed:
+            findings.append(("the theme is forgotten", turn))
+    findings += [tuple(fault) for fault in reader.ask("tables")] + reader.noise
+    reader.context.close()
+    return findings
+
+
 def read(path, views, plain, picture):
     """What is wrong with a page, as kind, detail and view; `picture` makes the path of a picture, or is nothing."""
     found = []
@@ -115,7 +135,8 @@ def check(browser, report, count, shots):
     for path in sample(report, count):
         name = path.relative_to(report).as_posix()
         stem = name.removesuffix(".html").replace("/", "-")
-        found = read(path, views, plain, shots and (lambda *view: shots / ("-".join(map(str, (stem, *view))) + ".png")))
+        found = [(*fault, "1280 light") for fault in script(browser, report, path)]
+        found += read(path, views, plain, shots and (lambda *view: shots / ("-".join(map(str, (stem, *view))) + ".png")))
         print(f"{name}: {path.stat().st_size:,} bytes, findings: {len({kind for kind, *_ in found})}", flush=True)
         for kind, detail, view in found:
             places.setdefault(kind, []).append((name, view, detail))
