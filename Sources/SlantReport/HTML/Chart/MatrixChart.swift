@@ -36,7 +36,7 @@ struct MatrixChart {
 
   /// The picture.
   func svg() -> String {
-    let layout = Layout(rows: rows, columns: columns)
+    let layout = Layout(rows: rows, columns: columns, title: rowTitle)
     let pairs = pairs
     let largest = pairs.map(\.cell).max { $0.size < $1.size }
     var svg = SVG()
@@ -84,13 +84,13 @@ struct MatrixChart {
     let width: Double
     let height: Double
 
-    init(rows: [String], columns: [String]) {
+    init(rows: [String], columns: [String], title: String) {
       self.rows = rows.prefix(rowLimit).map { TextWidth.cut($0, to: 190, size: 13) }
       self.columns = columns.prefix(columnLimit).map { TextWidth.cut($0, to: 130, size: 13) }
       let longest = { (names: [String]) in
         names.map { TextWidth.of($0, size: 13) }.max() ?? 0
       }
-      left = max(60, longest(self.rows) + 12)
+      left = max(TextWidth.of(title + " ↓", size: 12), longest(self.rows)) + 12
       top = 44 + longest(self.columns) * Self.slant.up
       let wide =
         left + Double(self.columns.count) * field + longest(self.columns) * Self.slant.right

@@ -7,7 +7,9 @@ struct MatrixChartTests {
   private typealias Cell = MatrixChart.Cell
 
   private static func cell(_ size: Double, _ tone: Double? = nil) -> Cell {
-    Cell(size: size, tone: tone, label: "\(DisplayNumber.decimal(size, places: 0)) words", tooltip: "said")
+    Cell(
+      size: size, tone: tone, label: "\(DisplayNumber.decimal(size, places: 0)) words",
+      tooltip: "said")
   }
 
   private static func chart(_ rows: [String], _ columns: [String], _ cells: [[Cell?]]) -> String {
