@@ -38,17 +38,19 @@ struct MatrixChart {
   func svg() -> String {
     let layout = Layout(rows: rows, columns: columns, title: rowTitle)
     let pairs = pairs
-    let largest = pairs.map(\.cell).max { $0.size < $1.size }
+    let shown = pairs.filter { $0.row < Self.rowLimit && $0.column < Self.columnLimit }
+    let largest = shown.map(\.cell).max { $0.size < $1.size }
     var svg = SVG()
     drawNames(layout, &svg)
-    for pair in pairs where pair.row < layout.rows.count && pair.column < layout.columns.count {
+    for pair in shown {
       let centre = layout.centre(pair.row, pair.column)
       draw(pair.cell, at: centre, of: largest?.size ?? pair.cell.size, &svg)
     }
     drawKey(largest, layout, &svg)
     return svg.picture(
       label: AltText.list(
-        "\(rowTitle), \(columnTitle)", pairs.prefix(AltText.limit).map(inWords), of: pairs.count),
+        "\(rowTitle), \(columnTitle)",
+        shown.sorted(by: Self.isLarger).prefix(AltText.limit).map(inWords), of: pairs.count),
       [
         ("class", "chart matrix-chart"), ("width", SVG.length(layout.width)),
         ("height", SVG.length(layout.height)),
@@ -64,6 +66,13 @@ struct MatrixChart {
         return (row, column, cell)
       }
     }
+  }
+
+  private static func isLarger(
+    _ one: (row: Int, column: Int, cell: Cell),
+    _ other: (row: Int, column: Int, cell: Cell)
+  ) -> Bool {
+    (other.cell.size, one.row, one.column) < (one.cell.size, other.row, other.column)
   }
 
   private func inWords(_ pair: (row: Int, column: Int, cell: Cell)) -> String {
