@@ -35,7 +35,7 @@ import Testing
     let articles = CSVTable(try #require(sample.files["articles.csv"]))
     #expect(articles.rows.count == 24)
     #expect(Set(articles.column("outlet")).count == 4)
-    #expect(sample.files.keys.count { $0.hasPrefix("report/articles/") } == 24)
+    #expect(sample.files.keys.count { $0.hasPrefix("report/articles/") } == 2 * 24)
   }
 
   @Test func `every row has as many cells as the header`() throws {

@@ -8,6 +8,8 @@ public struct ResultOptions: Equatable, Sendable {
   public var includesText = true
   /// Whether a report is made beside the tables.
   public var makesReport = true
+  /// Which articles have pages in the report.
+  public var pages = PageChoice.all
   /// How far Slant agrees with people, for the report; `nil` where nobody checked.
   public var agreement: AgreementFile?
   /// How outlets are compared.

@@ -24,8 +24,15 @@ struct ArticleMarks {
   /// The anchor of a hit by its position in `ArticleAnalysis.terms`.
   static func anchor(ofTerm index: Int) -> String { "t\(index)" }
 
-  /// The anchor of an attribution's cue.
-  static func anchor(ofAttribution id: Int) -> String { "a\(id)" }
+  /// The anchor of an attribution: its cue, or the paragraph of its content where it has none.
+  static func anchor(of attribution: Attribution, in text: IndexedText) -> String {
+    if attribution.cue != nil { return anchor(ofCue: attribution.id) }
+    let start = attribution.content.first?.start ?? 0
+    let paragraph = text.paragraphs.partitioningIndex { $0.span.end > start }
+    return ArticleText.anchor(ofParagraph: min(paragraph, max(0, text.paragraphs.count - 1)))
+  }
+
+  private static func anchor(ofCue attribution: Int) -> String { "a\(attribution)" }
 
   private func boilerplate() -> [Mark] {
     notes.analysis.boilerplate.map {
@@ -59,7 +66,7 @@ struct ArticleMarks {
         layer: .cue,
         style: "cue",
         note: notes.cueNote(attribution),
-        anchor: index == 0 ? Self.anchor(ofAttribution: attribution.id) : nil
+        anchor: index == 0 ? Self.anchor(ofCue: attribution.id) : nil
       )
     }
     if let source = attribution.source {
@@ -91,16 +98,15 @@ struct ArticleMarks {
     let hit = notes.analysis.terms[index]
     let isHidden = others.contains { notes.analysis.terms[$0].kind == .loaded }
     let texts = ([index] + others).map { notes.note(notes.analysis.terms[$0]) }
-    let note = texts.joined(separator: " • ")
+    let note = texts.joined(separator: "\n• ")
     let anchor = Self.anchor(ofTerm: index)
     guard hit.kind == .loaded else {
       return Mark(
         span: hit.span,
         layer: .term,
-        style: isHidden ? "also" : "sentiment",
+        style: isHidden ? "also" : hit.value < 0 ? "sentiment minus" : "sentiment plus",
         note: note,
-        anchor: anchor,
-        letter: isHidden ? nil : hit.value < 0 ? "−" : "+"
+        anchor: anchor
       )
     }
     let look = notes.classes.look(of: hit.termClass)

@@ -1,6 +1,6 @@
 /// The style of all pages, in one file beside them.
 enum StyleSheet {
   /// The file.
-  static let css = [colours, page, tables, marks, article, stories, charts, media].joined(
+  static let css = [colours, page, tables, marks, article, stories, charts, media, check].joined(
     separator: "\n")
 }

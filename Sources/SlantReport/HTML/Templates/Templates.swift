@@ -8,9 +8,12 @@ enum Templates {
   private static let sources: [(name: String, text: String)] = [
     ("shell", shell), ("overview", overview), ("articles", articleList), ("stories", storyList),
     ("story", story), ("event", storyColumns),
-    ("matrix", storyMatrix), ("days", storyDays),
+    ("matrix", storyMatrix), ("story-links", storyLinks), ("days", storyDays),
     ("article-rows", articleRows), ("methods", methods), ("agreement", agreement),
     ("agreement-row", agreementRow), ("article", article),
+    ("article-head", articleHead), ("paragraph", paragraph), ("article-parts", articleParts),
+    ("section", articleSection), ("frames-and-axes", framesAndAxes),
+    ("check", check), ("check-row", checkRow), ("check-words", checkWords),
     ("sums", sums), ("speakers", speakers), ("counts", counts),
     ("frames", frames), ("axes", axes), ("agency", agency), ("style", style),
     ("headline", headline), ("layout", layout), ("entities", entities),

@@ -1,0 +1,111 @@
+import SlantAnalysis
+import SlantComparison
+import SlantCorpus
+import SlantLexicon
+import SlantText
+import Testing
+
+@testable import SlantReport
+
+struct PagePartsTests {
+  /// A long article: names, quotes, loaded words in every paragraph.
+  private static let long = (1...700).map { number in
+    """
+    The reckless minister Otto Brandt said the harbour of ward \(number) was “a shameful disgrace”, \
+    and Mara Lindqvist claimed that the heroic dockers had been betrayed. “We were crushed,” she said.
+    """
+  }.joined(separator: "\n\n")
+
+  @Test func `pieces stay whole and in order, and no page is too large`() {
+    let pieces = (0..<50).map { "<p id=\"p\($0)\">" + String(repeating: "x", count: 90) + "</p>" }
+    let parts = PageParts(pieces, name: "a", head: "<h1></h1>", limit: 1_000)
+    #expect(parts.parts.count > 1)
+    #expect(parts.parts.flatMap(Array.init) == Array(0..<50))
+    for part in 1...parts.parts.count {
+      #expect(parts.html(part: part, of: 0..<50).utf8.count <= 1_100)
+    }
+  }
+
+  @Test func `a link leads to the page of its anchor`() {
+    let pieces = [
+      "<p id=\"a\"><a href=\"#b\">href=&quot;#b&quot;</a></p>",
+      "<p id=\"b\"><a\nhref=\"#a\">x</a><a href=\"#b\">y</a><a href=\"x.html#a\">z</a></p>",
+    ]
+    let parts = PageParts(pieces, name: "n", head: "", limit: 90)
+    #expect(
+      parts.html(part: 1, of: 0..<2)
+        == "<p id=\"a\"><a href=\"n-2.html#b\">href=&quot;#b&quot;</a></p>")
+    #expect(
+      parts.html(part: 2, of: 0..<2)
+        == "<p id=\"b\"><a\nhref=\"n.html#a\">x</a><a href=\"#b\">y</a><a href=\"x.html#a\">z</a></p>"
+    )
+    #expect(PageParts(pieces, name: "n", head: "").html(part: 1, of: 0..<2).contains("href=\"#b\""))
+  }
+
+  @Test func `a long article is on several pages, and every link of them leads somewhere`()
+    async throws
+  {
+    let article = Article(id: "long", outlet: "Lantern", title: "Harbour", text: Self.long)
+    let files = try await ReportFixture.report([article])
+    let pages = files.keys.filter { $0.hasPrefix("articles/") && !$0.contains("-check") }
+    #expect(pages.count > 2)
+    #expect(files.keys.contains { $0.hasSuffix("-check-2.html") })
+    #expect(ReportLinks(pages: files).faults == [])
+    for (path, page) in files where path.hasPrefix("articles/") {
+      #expect(HTMLCheck(page).faults == [], "in \(path)")
+    }
+    let text = try pages.sorted().map { HTMLCheck.text(try #require(files[$0])) }.joined()
+    for number in [1, 350, 700] { #expect(text.contains("ward \(number) was")) }
+  }
+
+  @Test func `places say on which page a paragraph and a section stand`() async throws {
+    let article = Article(id: "long", outlet: "Lantern", title: "Harbour", text: Self.long)
+    let analyzed = try ReportFixture.analyzed(article)
+    let rendered = try ArticlePageRenderer(
+      lexicons: ReportFixture.lexicons.get().lexicons, choice: .all, version: "1"
+    ).render(analyzed)
+    var pages = ArticlePages()
+    pages.add(rendered)
+    let link = pages.link(of: .init(id: "long"))
+    let files = Dictionary(uniqueKeysWithValues: rendered.files.map { ($0.name, $0.html) })
+    let addresses =
+      [1, 2, 300, 699, 700].flatMap { link.addresses(ofParagraph: $0, from: "../") }
+      + ArticleSection.allCases.flatMap { link.addresses(of: $0, from: "../") }
+    #expect(addresses.count == 5 + ArticleSection.allCases.count)
+    for address in addresses {
+      let parts = address.split(separator: "#").map(String.init)
+      let page = try #require(files[String(parts[0].dropFirst("../articles/".count))], "\(address)")
+      #expect(page.contains(" id=\"\(parts[1])\""), "\(address)")
+    }
+  }
+
+  @Test func `a paragraph that is too long for a page goes on in blocks`() throws {
+    let text = String(repeating: "The harbour froze in the night. ", count: 900) + "\n\nIt thawed."
+    let analysis = try ReportFixture.analyzed(Article(id: "a", text: text)).analysis
+    let blocks = TextBlock.blocks(of: analysis.body)
+    #expect(blocks.count == 5)
+    #expect(blocks.map(\.paragraph) == [0, 0, 0, 0, 1])
+    #expect(blocks.map(\.isContinued) == [false, true, true, true, false])
+    #expect(blocks.allSatisfy { $0.span.count <= TextBlock.limit })
+    let whole = analysis.body.paragraphs[0].span
+    #expect(blocks[0].span.start == whole.start && blocks[3].span.end == whole.end)
+    for (left, right) in zip(blocks, blocks.dropFirst().dropLast()) {
+      #expect(left.span.end == right.span.start)
+      #expect(analysis.body.bytes[right.span.start] == UInt8(ascii: "T"))
+    }
+  }
+
+  @Test(arguments: [
+    String(repeating: "ä", count: 30_000), String(repeating: "“", count: 9_000),
+    String(repeating: "harbour ", count: 5_000),
+  ])
+  func `text without sentences or words is cut between scalars`(text: String) throws {
+    let analysis = try ReportFixture.analyzed(Article(id: "a", text: text)).analysis
+    let blocks = TextBlock.blocks(of: analysis.body)
+    #expect(blocks.count > 1)
+    #expect(
+      blocks.map { analysis.body.string($0.span) }.joined()
+        == analysis.body.paragraphs.map { analysis.body.string($0.span) }.joined())
+    #expect(blocks.allSatisfy { $0.span.count <= TextBlock.limit })
+  }
+}
