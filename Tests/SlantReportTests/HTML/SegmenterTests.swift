@@ -5,7 +5,7 @@ import Testing
 
 struct SegmenterTests {
   private static func mark(_ start: Int, _ end: Int, _ layer: Mark.Layer, _ name: String) -> Mark {
-    Mark(span: TextSpan(start, end), layer: layer, style: name, note: "")
+    Mark(span: TextSpan(start, end), layer: layer, style: name, note: "n")
   }
 
   /// The text with each mark's style as tags, without attributes.

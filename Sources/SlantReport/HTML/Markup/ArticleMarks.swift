@@ -79,35 +79,42 @@ struct ArticleMarks {
 
   /// The loaded words and those with a tone.
   ///
-  /// Where several have the same words, each also tells of the others, and the loaded one is the
-  /// innermost, which shows.
+  /// Where several have the same words, one mark tells of all, a loaded one if there is one; the others are
+  /// anchors around it.
   private func terms(inTitle: Bool) -> [Mark] {
     let terms = notes.analysis.terms
     let indices = terms.indices.filter {
       terms[$0].isInTitle == inTitle && terms[$0].isMarked
     }
     let bySpan = Dictionary(grouping: indices) { terms[$0].span }
-    let marks = indices.map { index in
-      let others = bySpan[terms[index].span, default: []].filter { $0 != index }
-      return term(index, others: others)
+    var anchors: [Mark] = []
+    var marks: [Mark] = []
+    for index in indices {
+      let same = bySpan[terms[index].span] ?? [index]
+      let first = same.first { terms[$0].kind == .loaded } ?? same[0]
+      if index == first {
+        marks.append(term(first, others: same.filter { $0 != first }))
+      } else {
+        anchors.append(anchor(index))
+      }
     }
-    return marks.filter { !$0.isLoaded } + marks.filter(\.isLoaded)
+    return anchors + marks
+  }
+
+  private func anchor(_ index: Int) -> Mark {
+    Mark(
+      span: notes.analysis.terms[index].span, layer: .term, style: "also", note: "",
+      anchor: Self.anchor(ofTerm: index))
   }
 
   private func term(_ index: Int, others: [Int]) -> Mark {
     let hit = notes.analysis.terms[index]
-    let isHidden = others.contains { notes.analysis.terms[$0].kind == .loaded }
     let texts = ([index] + others).map { notes.note(notes.analysis.terms[$0]) }
     let note = texts.joined(separator: "\n• ")
     let anchor = Self.anchor(ofTerm: index)
     guard hit.kind == .loaded else {
-      return Mark(
-        span: hit.span,
-        layer: .term,
-        style: isHidden ? "also" : hit.value < 0 ? "sentiment minus" : "sentiment plus",
-        note: note,
-        anchor: anchor
-      )
+      let style = hit.value < 0 ? "sentiment minus" : "sentiment plus"
+      return Mark(span: hit.span, layer: .term, style: style, note: note, anchor: anchor)
     }
     let look = notes.classes.look(of: hit.termClass)
     return Mark(
@@ -124,9 +131,4 @@ struct ArticleMarks {
 extension TermHit {
   /// Whether it is marked in the text; names and categories are many, and stand in tables alone.
   fileprivate var isMarked: Bool { kind == .loaded || kind == .tone }
-}
-
-extension Mark {
-  /// Whether it shows a loaded term.
-  fileprivate var isLoaded: Bool { style.hasPrefix("loaded ") }
 }
