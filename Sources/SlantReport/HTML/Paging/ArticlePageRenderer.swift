@@ -8,10 +8,20 @@ struct ArticlePageRenderer: Sendable {
   private let entries: EntryIndex
   private let version: String
   private let choice: PageChoice
+  private let limit: Int
   private let sample = SharedArticleSample()
 
   /// A renderer for articles that were analysed with `lexicons`.
-  init(lexicons: [Lexicon], choice: PageChoice, version: String) {
+  ///
+  /// - Parameters:
+  ///   - lexicons: They explain the marks.
+  ///   - choice: Which articles have pages.
+  ///   - version: The version of Slant.
+  ///   - limit: The most bytes of a page without its frame.
+  init(
+    lexicons: [Lexicon], choice: PageChoice, version: String, limit: Int = PageParts.limit
+  ) {
+    self.limit = limit
     classes = TermClasses(lexicons.first { $0.name == "loaded" })
     entries = EntryIndex(lexicons)
     self.choice = choice
@@ -37,8 +47,9 @@ struct ArticlePageRenderer: Sendable {
     let facts = ArticleFacts(article)
     let notes = MarkNotes(analysis: article.analysis, classes: classes, entries: entries)
     let name = PageNames.name(for: article.article.id, attempt: attempt)
-    let page = try ArticlePage(facts, notes, name: name)
-    let check = try CheckPage(facts, notes, name: name, places: page.places)
+    let page = try ArticlePage(facts, notes, name: name, limit: limit)
+    let check = try CheckPage(
+      facts, notes, name: name, places: page.places, limit: limit)
     var pages = RenderedPages(
       id: article.article.id, heading: facts.heading, name: name, places: page.places)
     for part in 1...page.count {
