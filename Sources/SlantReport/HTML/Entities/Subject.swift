@@ -27,6 +27,21 @@ enum Subject: Hashable {
     }
   }
 
+  /// Whether it is what is left beside those with a name.
+  var isRest: Bool {
+    if case .rest = self { true } else { false }
+  }
+
+  /// Whether it is an entity that is one within an article alone: `article#name`.
+  var isWithinArticle: Bool {
+    if case .entity(let id) = self { id.utf8.contains(UInt8(ascii: "#")) } else { false }
+  }
+
+  /// Whether it is a group.
+  var isGroup: Bool {
+    if case .group = self { true } else { false }
+  }
+
   /// What sources of a class are called on the pages.
   static func name(of kind: SourceClass) -> String {
     switch kind {

@@ -11,6 +11,10 @@ struct SubjectIndex {
   let entities: [SubjectTally]
   /// The groups, those in most articles first; none where the user gave none.
   let groups: [SubjectTally]
+  /// In how many articles an entity must be to be listed: two, or one where there are few articles.
+  let fewestArticles: Int
+  /// The entities that are listed.
+  let listed: [SubjectTally]
   private let counts: [CorpusPart: ArticleCounts]
   private let rests: [BalanceRow.Level: [Subject: SubjectTally]]
   private let kinds: [CorpusPart: [SourceClass: BalanceSums]]
@@ -39,7 +43,9 @@ struct SubjectIndex {
     entities = Self.ordered(tallies[.entity])
     groups = Self.ordered(tallies[.group])
     rests = tallies.mapValues { $0.filter { $0.key.isRest } }
-    files = Self.files(Self.listed(entities, of: summary.total.articles) + groups.prefix(Self.pageLimit))
+    fewestArticles = summary.total.articles < 10 ? 1 : 2
+    listed = entities.filter { [fewestArticles] in $0.articles >= fewestArticles }
+    files = Self.files(listed.prefix(Self.pageLimit) + groups.prefix(Self.pageLimit))
     self.kinds = kinds
     names = report.names
     group = report.group
@@ -52,7 +58,7 @@ struct SubjectIndex {
     }
   }
 
-  private static func files(_ tallies: [SubjectTally]) -> [Subject: String] {
+  private static func files(_ tallies: some Sequence<SubjectTally>) -> [Subject: String] {
     var pages = PageNames()
     return tallies.reduce(into: [:]) { files, tally in
       let name = pages.name(for: tally.subject.measured)
@@ -64,15 +70,6 @@ struct SubjectIndex {
 // MARK: Who has a page
 
 extension SubjectIndex {
-  /// Those of `entities` that are in the list: in two articles or more, where there are ten or more.
-  private static func listed(_ entities: [SubjectTally], of articles: Int) -> [SubjectTally] {
-    let fewest = fewestArticles(of: articles)
-    return Array(entities.prefix(pageLimit).prefix { $0.articles >= fewest })
-  }
-
-  /// In how many articles an entity must be to be listed.
-  static func fewestArticles(of articles: Int) -> Int { articles < 10 ? 1 : 2 }
-
   /// Those with a page of their own: entities, then groups.
   var withPages: [SubjectTally] { (entities + groups).filter { files[$0.subject] != nil } }
 
@@ -80,8 +77,11 @@ extension SubjectIndex {
   func file(of subject: Subject) -> String? { files[subject] }
 
   /// What a subject is called, with the way to its page.
+  ///
+  /// One that an article calls by a lone name is one within that article, and says so.
   func link(_ subject: Subject) -> RichText {
-    .link(SubjectTally(subject, names).name, to: files[subject])
+    let link = RichText.link(SubjectTally(subject, names).name, to: files[subject])
+    return subject.isWithinArticle ? link + .soft(" in one article") : link
   }
 }
 
@@ -138,12 +138,5 @@ extension SubjectIndex {
     case .all: "All"
     case .outlet(let outlet): group.name(outlet)
     }
-  }
-}
-
-extension Subject {
-  /// Whether it is what is left beside those with a name.
-  var isRest: Bool {
-    if case .rest = self { true } else { false }
   }
 }

@@ -1,5 +1,6 @@
 internal import SlantAnalysis
 internal import SlantComparison
+internal import SlantStatistics
 
 /// The tone towards a subject as marks of a chart and cells of a table.
 struct ToneMarks {

@@ -11,7 +11,8 @@ extension Figure {
   ///   - note: What to bear in mind; empty for nothing.
   /// - Returns: `nil` where no outlet has the figure.
   init?(
-    measure: String, subject: String = "", title: String, in report: ReportContext, note: String = ""
+    measure: String, subject: String = "", title: String, in report: ReportContext,
+    note: String = ""
   ) {
     guard let spread = MeasureSpread(of: measure, subject: subject, in: report) else { return nil }
     let estimates = report.estimates(of: measure, subject: subject)

@@ -29,7 +29,8 @@ struct MeasureSpread {
   var words: String {
     guard count > 1 else { return estimate(most) }
     guard least.value != most.value else {
-      return "\(MeasureText(measure: most.measure).value(most.value)) in all \(report.group.plural) "
+      return
+        "\(MeasureText(measure: most.measure).value(most.value)) in all \(report.group.plural) "
         + "with a figure"
     }
     return "from \(estimate(least)) to \(estimate(most)); \(verdict)"

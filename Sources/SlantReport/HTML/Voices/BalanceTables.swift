@@ -26,7 +26,8 @@ struct BalanceTables {
     let shown = index.rests(level) + tallies.prefix(limit)
     return DataTable(
       caption: "Sources without a name, then "
-        + (level == .entity ? "speakers" : "groups") + " by quoted words. Point at a head for what it is."
+        + (level == .entity ? "speakers" : "groups")
+        + " by quoted words. Point at a head for what it is."
         + cut(tallies.count, limit, level),
       columns: [DataTable.Column(level == .entity ? "Speaker" : "Group")] + BalanceCells.columns,
       rows: shown.map { tally in
@@ -54,7 +55,8 @@ struct BalanceTables {
     let parts = index.parts(limit: Self.columnLimit + 1)
     let tallies = index.speakers(level == .entity ? index.entities : index.groups)
     return DataTable(
-      caption: "The part of the quoted words of each \(group.singular), and how many words that are."
+      caption:
+        "The part of the quoted words of each \(group.singular), and how many words that are."
         + cut(tallies.count, Self.outletLimit, level),
       columns: [DataTable.Column(level == .entity ? "Speaker" : "Group")]
         + parts.map { .number(Shortening.text(index.name(of: $0), to: 40)) },

@@ -25,8 +25,10 @@ struct SourceKindBars {
       svg: ShareBars(
         series: Self.series,
         rows: parts.map { part in
-          row(part, milli(part), detail: DisplayNumber.count(
-            index.counts(in: part).quotedWords, "quoted word"))
+          row(
+            part, milli(part),
+            detail: DisplayNumber.count(
+              index.counts(in: part).quotedWords, "quoted word"))
         }
       ).svg(),
       table: table, data: ["balance.csv"], note: Subject.gloss)
@@ -39,7 +41,8 @@ struct SourceKindBars {
   private var says: String {
     let total = index.counts().quotedWords
     let shares = milli(.all).map { DisplayNumber.percent($0, of: total * 1000) }
-    return "Of \(DisplayNumber.count(total, "quoted word")) \(shares[0]) are those of speakers with a "
+    return
+      "Of \(DisplayNumber.count(total, "quoted word")) \(shares[0]) are those of speakers with a "
       + "name, \(shares[1]) of people or papers without one, \(shares[2]) of nobody the text names; "
       + "for \(shares[3]) Slant could not tell who speaks."
   }
@@ -93,7 +96,8 @@ struct SourceKindBars {
     let shares = all.map { DisplayNumber.percent($0, of: total) }
     return Figure(
       title: title,
-      says: "Of those who speak \(place) in an article, \(shares[0]) have a name and \(shares[1]) none; "
+      says:
+        "Of those who speak \(place) in an article, \(shares[0]) have a name and \(shares[1]) none; "
         + "the text names nobody for \(shares[2]), and for \(shares[3]) Slant could not tell."
         + index.cut(limit: ShareBars.limit),
       svg: ShareBars(

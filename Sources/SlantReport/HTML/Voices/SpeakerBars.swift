@@ -7,6 +7,7 @@ struct SpeakerBars {
   /// How many of those quoted most in each outlet are named.
   private static let firstLimit = 3
 
+  private let report: ReportContext
   private let index: SubjectIndex
   private let group: GroupWords
   private let level: BalanceRow.Level
@@ -16,6 +17,7 @@ struct SpeakerBars {
 
   /// Prepares the chart of entities, or of groups.
   init(_ report: ReportContext, _ index: SubjectIndex, level: BalanceRow.Level) {
+    self.report = report
     self.index = index
     self.level = level
     group = report.group
@@ -28,7 +30,7 @@ struct SpeakerBars {
   // MARK: The chart
 
   /// The chart; the same colour is the same speaker in each bar.
-  func figure(_ says: String) -> Figure {
+  var figure: Figure {
     let name = level == .entity ? "Whose words are quoted" : "Which groups are quoted"
     return Figure(
       title: name + ".", says: says + index.cut(limit: ShareBars.limit),
@@ -36,6 +38,23 @@ struct SpeakerBars {
       table: table, data: ["balance.csv"],
       note: "Joint speakers share their words. The last part holds unnamed and unknown sources and "
         + "those the text does not state.")
+  }
+
+  private var says: String {
+    let total = index.counts().quotedWords * 1000
+    let parts = first.map { "\($0.name) \(DisplayNumber.percent($0.quotedMilli(), of: total))" }
+    guard let most = first.first else {
+      return level == .entity
+        ? "Nobody with a name is quoted in marks." : "No member of a group is quoted in marks."
+    }
+    var text = "Of all quoted words " + parts.joined(separator: ", ") + ". "
+    let measure = "entity_quoted_words_share"
+    if let spread = MeasureSpread(of: measure, subject: most.subject.measured, in: report),
+      spread.isComparison
+    {
+      text += "The part of \(most.name) goes \(spread.words). "
+    }
+    return text + "A colour is the same \(level == .entity ? "speaker" : "group") in each bar."
   }
 
   private var series: [String] {
@@ -84,7 +103,8 @@ struct SpeakerBars {
       index.outlets.count > outlets.count
       ? " The first \(DataTable.rowLimit) of \(group.count(index.outlets.count))." : ""
     return DataTable(
-      caption: "Those with a name who have most quoted words, with their part of all quoted words." + cut,
+      caption: "Those with a name who have most quoted words, with their part of all quoted words."
+        + cut,
       columns: [DataTable.Column(group.capitalised), .number("Quoted words")]
         + ["Most", "Second", "Third"].prefix(Self.firstLimit).map { DataTable.Column($0) },
       rows: outlets.map { row($0, files) })

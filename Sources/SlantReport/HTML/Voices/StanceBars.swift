@@ -75,7 +75,8 @@ struct StanceBars {
     let shown = often + index.rests(.entity)
     return Figure(
       title: "Said how, by speaker.",
-      says: "Those with a name who are quoted most often, \(Self.fewestQuotes) times or more, and below them "
+      says:
+        "Those with a name who are quoted most often, \(Self.fewestQuotes) times or more, and below them "
         + "the sources without one. Few quotes make wide swings.",
       svg: ShareBars(
         series: Self.series.map(\.name),

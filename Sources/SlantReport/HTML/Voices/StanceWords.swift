@@ -26,7 +26,8 @@ struct StanceWords {
 
   private func line(_ stance: Stance) -> RichText {
     let words = words(of: stance).map { "“\($0)”" }.joined(separator: ", ")
-    return .strong(stance.rawValue) + RichText(": \(stance.meaning)" + (words.isEmpty ? "." : ": \(words)."))
+    return .strong(stance.rawValue)
+      + RichText(": \(stance.meaning)" + (words.isEmpty ? "." : ": \(words)."))
   }
 
   /// The first single words of a stance.

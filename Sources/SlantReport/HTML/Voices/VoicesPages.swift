@@ -1,0 +1,206 @@
+internal import SlantComparison
+
+/// The chapter of who speaks: a page on the corpus, and one for each outlet where there are many.
+struct VoicesPages {
+  /// The most outlets with a page of their own.
+  static let outletLimit = 100
+  /// The most speakers on the page of an outlet.
+  private static let speakerLimit = 60
+
+  private let report: ReportContext
+  private let index: SubjectIndex
+
+  /// Prepares the pages of a report.
+  init(_ report: ReportContext, _ index: SubjectIndex) {
+    self.report = report
+    self.index = index
+  }
+
+  /// The pages, the one on the whole corpus first.
+  func pages() throws -> [ReportPage] {
+    let findings = VoicesFindings(report, index)
+    let page = ReportPage(
+      chapter: .voices, file: Chapter.voices.file, title: "Who speaks, and how they are introduced",
+      kicker: .link("Media framing report", to: Chapter.overview.file),
+      findings: findings.sentences(), limits: findings.limits(),
+      sections: index.counts().quotes == 0 ? [] : try sections())
+    return [page] + outletPages()
+  }
+
+  private func sections() throws -> [PageSection] {
+    [
+      PageSection(
+        id: "kinds", heading: "Named, unnamed, unknown",
+        blocks: [.figure(SourceKindBars(report, index).words)], isEssential: true),
+      sources, speakers, groups, balance, try cues(), pairs, ends, loaded,
+    ].compactMap(\.self)
+  }
+
+  /// A section of charts side by side; `nil` where none can be drawn.
+  private func measures(_ id: String, _ heading: String, _ figures: [Figure?]) -> PageSection? {
+    let figures = figures.compactMap(\.self)
+    return figures.isEmpty
+      ? nil : PageSection(id: id, heading: heading, blocks: [.figures(figures)])
+  }
+
+  // MARK: Sources
+
+  private var sources: PageSection? {
+    measures(
+      "sources", "Unnamed and unknown, with intervals",
+      [
+        Figure(
+          measure: "unnamed_share", title: "Unnamed: quotes of people without names.", in: report,
+          note: "Of those of anybody who is named or unnamed."),
+        Figure(
+          measure: "unstated_share", title: "Not stated: quotes for which the text names nobody.",
+          in: report),
+        Figure(
+          measure: "unknown_share", title: "Unknown: quotes whose speaker Slant could not tell.",
+          in: report, note: "A fault of the reading, not of the articles."),
+        Figure(
+          measure: "source_effective", title: "How many voices share an article.", in: report,
+          note:
+            "The effective number of sources: four who speak equally are four, one who speaks almost "
+            + "alone is little more than one."),
+      ])
+  }
+
+  private var speakers: PageSection {
+    let bars = SpeakerBars(report, index, level: .entity)
+    var blocks: [PageSection.Block] = [
+      .figure(
+        bars.figure(
+          "A colour is the same speaker in each bar: those with most quoted words in the whole corpus."
+        ))
+    ]
+    if index.outlets.count > 1 {
+      blocks += [.heading("Quoted most, \(report.group.singular) by \(report.group.singular)")]
+      blocks += [.table(bars.most(outletFiles))]
+    }
+    return PageSection(
+      id: "speakers", heading: "Who is quoted most", blocks: blocks, data: ["balance.csv"],
+      isEssential: true)
+  }
+
+  private var groups: PageSection {
+    guard !index.groups.isEmpty else {
+      return PageSection(
+        id: "groups", heading: "By group",
+        blocks: [
+          .text(
+            "No groups were given. The option --entities takes a table with the columns canonical, alias "
+              + "and group, which puts names into parties, sides or genders; the balance is then given for "
+              + "them too.")
+        ])
+    }
+    let tables = BalanceTables(report, index)
+    return PageSection(
+      id: "groups", heading: "By group",
+      blocks: [.figure(SpeakerBars(report, index, level: .group).figure)]
+        + (tables.byOutlet(.group).map { [.table($0)] } ?? [])
+        + [.table(tables.table(.group))], data: ["balance.csv"], isEssential: true)
+  }
+
+  private var balance: PageSection {
+    let tables = BalanceTables(report, index)
+    return PageSection(
+      id: "balance", heading: "The balance of attributed quotes",
+      blocks: [.table(tables.table())]
+        + (tables.byOutlet().map { [.heading("By \(report.group.singular)"), .table($0)] } ?? []),
+      data: ["balance.csv"])
+  }
+
+  // MARK: How
+
+  private func cues() throws -> PageSection {
+    let bars = StanceBars(report, index)
+    let shares = [
+      Figure(measure: "distancing_cue_share", title: "Distancing: “claimed”.", in: report),
+      Figure(measure: "endorsing_cue_share", title: "Endorsing: “pointed out”.", in: report),
+    ].compactMap(\.self)
+    return PageSection(
+      id: "cues", heading: "Said how",
+      blocks: [.figure(bars.outlets)] + (bars.speakers.map { [.figure($0)] } ?? [])
+        + [.details("What the words mean", try StanceWords(report.lexicons).blocks)]
+        + (shares.isEmpty ? [] : [.figures(shares)]))
+  }
+
+  private var pairs: PageSection? {
+    SpeakerMatrix(report, index, SpokenPairs(report)).figure.map {
+      PageSection(id: "pairs", heading: "Who speaks of whom", blocks: [.figure($0)])
+    }
+  }
+
+  private var ends: PageSection {
+    PageSection(
+      id: "ends", heading: "The first and the last word",
+      blocks: [
+        .figures(SourceKindBars(report, index).ends),
+        .table(FirstLastTable(index).table),
+      ], data: ["balance.csv"])
+  }
+
+  private var loaded: PageSection? {
+    measures(
+      "endorsed", "Judgement through a source",
+      [
+        Figure(
+          measure: "endorsed_loaded_share",
+          title: "Quotes with an endorsing cue and loaded content: “as critics have noted”.",
+          in: report)
+      ])
+  }
+
+  // MARK: Outlets
+
+  private var hasOutletPages: Bool { index.outlets.count > BalanceTables.columnLimit }
+
+  /// The outlets with a page: those with most quoted words.
+  private var outletFiles: [String?: String] {
+    guard hasOutletPages else { return [:] }
+    var names = PageNames()
+    return index.parts(limit: Self.outletLimit + 1).reduce(into: [:]) { files, part in
+      guard case .outlet(let outlet) = part else { return }
+      let name = names.name(for: outlet ?? "no-\(report.group.singular)")
+      files[outlet] = "\(Chapter.voices.rawValue)/\(name).html"
+    }
+  }
+
+  private func outletPages() -> [ReportPage] {
+    let files = outletFiles
+    return index.outlets.compactMap { outlet in
+      files[outlet.outlet].map { page(.outlet(outlet.outlet), $0) }
+    }
+  }
+
+  private func page(_ part: CorpusPart, _ file: String) -> ReportPage {
+    let counts = index.counts(in: part)
+    return ReportPage(
+      chapter: .voices, file: file, title: "Who speaks in \(index.name(of: part))",
+      kicker: .link("Who speaks", to: Chapter.voices.file),
+      findings: [
+        RichText(
+          "\(DisplayNumber.count(counts.quotes, "quote")) with "
+            + "\(DisplayNumber.count(counts.quotedWords, "quoted word")) in "
+            + "\(DisplayNumber.count(counts.articles, "article")); for "
+            + "\(DisplayNumber.percent(counts.unknown, of: counts.quotes)) of them Slant could not tell who "
+            + "speaks.")
+      ],
+      sections: [
+        PageSection(
+          id: "balance", heading: "The balance of attributed quotes",
+          blocks: [
+            .table(BalanceTables(report, index).table(in: part, limit: Self.speakerLimit))
+          ]
+            + (index.groups.isEmpty
+              ? []
+              : [
+                .heading("By group"),
+                .table(
+                  BalanceTables(report, index).table(.group, in: part, limit: Self.speakerLimit)),
+              ]),
+          data: ["balance.csv"])
+      ])
+  }
+}
