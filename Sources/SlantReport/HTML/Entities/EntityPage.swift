@@ -77,7 +77,7 @@ struct EntityPage {
     let figure = Figure(
       title: "Tone by \(report.group.singular) and voice.",
       says:
-        "Lines are 95 % intervals of the author’s tone, drawn where there are articles enough; in "
+        "Lines are 95% intervals of the author’s tone, drawn where there are articles enough; in "
         + "brackets the sentences that carry a tone." + cut,
       svg: ToneChart(rows: rows).svg(), table: toneTable, data: ["balance.csv", "outlets.csv"])
     return PageSection(
@@ -89,7 +89,7 @@ struct EntityPage {
       caption: "Mean tone of the sentences that bear on it, −1 to +1.",
       columns: [
         DataTable.Column(report.group.capitalised), .number("Articles"), .number("Mentions"),
-      ] + ToneMarks.columns + ["95 % interval, author"],
+      ] + ToneMarks.columns + ["95% interval, author"],
       rows: parts.prefix(DataTable.rowLimit).map { part in
         let sums = tally.sums(in: part)
         let estimate = estimate(part)

@@ -26,6 +26,7 @@ struct ToneMarks {
   /// The marks of the voices with a tone; the number of sentences stands in brackets.
   ///
   /// - Parameter estimate: The author's tone with its interval, where there is one.
+  /// - Returns: At most one mark a voice.
   func marks(_ estimate: OutletEstimate? = nil) -> [ToneChart.Mark] {
     Self.voices.compactMap { voice, mark in
       guard let score = tone[voice].score else { return nil }

@@ -1,7 +1,7 @@
 internal import SlantComparison
 
 extension Figure {
-  /// A measure of outlets.csv by outlet, as dots with intervals.
+  /// A measure of outlets.csv by outlet, as dots with intervals; `nil` where no outlet has the figure.
   ///
   /// - Parameters:
   ///   - measure: The name of the measure.
@@ -9,7 +9,6 @@ extension Figure {
   ///   - title: What the chart is of.
   ///   - report: The report.
   ///   - note: What to bear in mind; empty for nothing.
-  /// - Returns: `nil` where no outlet has the figure.
   init?(
     measure: String, subject: String = "", title: String, in report: ReportContext,
     note: String = ""

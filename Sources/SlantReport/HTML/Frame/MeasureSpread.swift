@@ -7,13 +7,12 @@ struct MeasureSpread {
   private let most: OutletEstimate
   private let count: Int
 
-  /// The spread of a measure in a report.
+  /// The spread of a measure in a report; `nil` where no outlet has the figure.
   ///
   /// - Parameters:
   ///   - measure: The name of the measure.
   ///   - subject: Whom or what it is about; empty for whole articles.
   ///   - report: The report.
-  /// - Returns: `nil` where no outlet has the figure.
   init?(of measure: String, subject: String = "", in report: ReportContext) {
     let rows = report.estimates(of: measure, subject: subject).filter { $0.value != nil }.sorted {
       ($0.value ?? 0, $0.outlet ?? "") < ($1.value ?? 0, $1.outlet ?? "")
@@ -23,7 +22,7 @@ struct MeasureSpread {
     (self.least, self.most, count) = (least, most, rows.count)
   }
 
-  /// `from 3.1 in A (95 % interval 2.0 to 4.4) to 8.0 in B; no detectable difference (p = .21)`.
+  /// `from 3.1 in A (95% interval 2.0 to 4.4) to 8.0 in B; no detectable difference (p = .21)`.
   ///
   /// One outlet has its value and interval, without a verdict.
   var words: String {
@@ -43,7 +42,7 @@ struct MeasureSpread {
     let text = MeasureText(measure: estimate.measure)
     let range = text.interval(estimate.interval)
     return "\(text.value(estimate.value)) in \(report.group.name(estimate.outlet))"
-      + (range.isEmpty ? "" : " (95 % interval \(range))")
+      + (range.isEmpty ? "" : " (95% interval \(range))")
   }
 
   private var verdict: String {

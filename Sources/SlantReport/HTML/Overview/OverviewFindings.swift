@@ -37,7 +37,9 @@ struct OverviewFindings {
 
   private var dates: String {
     guard let first = summary.firstDate, let last = summary.lastDate else { return "" }
-    return first == last ? ", all of \(first)" : ", published from \(first) to \(last)"
+    return first == last
+      ? ", all of \(DisplayDate.text(first))"
+      : ", published from \(DisplayDate.text(first)) to \(DisplayDate.text(last))"
   }
 
   private var voices: RichText? {

@@ -2,18 +2,15 @@ internal import SlantComparison
 
 /// The chapter of who speaks: a page on the corpus, and one for each outlet where there are many.
 struct VoicesPages {
-  /// The most outlets with a page of their own.
-  static let outletLimit = 100
-  /// The most speakers on the page of an outlet.
-  private static let speakerLimit = 60
-
   private let report: ReportContext
   private let index: SubjectIndex
+  private let outlets: OutletVoicesPages
 
   /// Prepares the pages of a report.
   init(_ report: ReportContext, _ index: SubjectIndex) {
     self.report = report
     self.index = index
+    outlets = OutletVoicesPages(report, index)
   }
 
   /// The pages, the one on the whole corpus first.
@@ -24,7 +21,7 @@ struct VoicesPages {
       kicker: .link("Media framing report", to: Chapter.overview.file),
       findings: findings.sentences(), limits: findings.limits(),
       sections: index.counts().quotes == 0 ? [] : try sections())
-    return [page] + outletPages()
+    return [page] + outlets.pages()
   }
 
   private func sections() throws -> [PageSection] {
@@ -68,15 +65,10 @@ struct VoicesPages {
 
   private var speakers: PageSection {
     let bars = SpeakerBars(report, index, level: .entity)
-    var blocks: [PageSection.Block] = [
-      .figure(
-        bars.figure(
-          "A colour is the same speaker in each bar: those with most quoted words in the whole corpus."
-        ))
-    ]
+    var blocks: [PageSection.Block] = [.figure(bars.figure)]
     if index.outlets.count > 1 {
       blocks += [.heading("Quoted most, \(report.group.singular) by \(report.group.singular)")]
-      blocks += [.table(bars.most(outletFiles))]
+      blocks += [.table(bars.most(outlets.files))]
     }
     return PageSection(
       id: "speakers", heading: "Who is quoted most", blocks: blocks, data: ["balance.csv"],
@@ -149,58 +141,6 @@ struct VoicesPages {
           measure: "endorsed_loaded_share",
           title: "Quotes with an endorsing cue and loaded content: “as critics have noted”.",
           in: report)
-      ])
-  }
-
-  // MARK: Outlets
-
-  private var hasOutletPages: Bool { index.outlets.count > BalanceTables.columnLimit }
-
-  /// The outlets with a page: those with most quoted words.
-  private var outletFiles: [String?: String] {
-    guard hasOutletPages else { return [:] }
-    var names = PageNames()
-    return index.parts(limit: Self.outletLimit + 1).reduce(into: [:]) { files, part in
-      guard case .outlet(let outlet) = part else { return }
-      let name = names.name(for: outlet ?? "no-\(report.group.singular)")
-      files[outlet] = "\(Chapter.voices.rawValue)/\(name).html"
-    }
-  }
-
-  private func outletPages() -> [ReportPage] {
-    let files = outletFiles
-    return index.outlets.compactMap { outlet in
-      files[outlet.outlet].map { page(.outlet(outlet.outlet), $0) }
-    }
-  }
-
-  private func page(_ part: CorpusPart, _ file: String) -> ReportPage {
-    let counts = index.counts(in: part)
-    return ReportPage(
-      chapter: .voices, file: file, title: "Who speaks in \(index.name(of: part))",
-      kicker: .link("Who speaks", to: Chapter.voices.file),
-      findings: [
-        RichText(
-          "\(DisplayNumber.count(counts.quotes, "quote")) with "
-            + "\(DisplayNumber.count(counts.quotedWords, "quoted word")) in "
-            + "\(DisplayNumber.count(counts.articles, "article")); for "
-            + "\(DisplayNumber.percent(counts.unknown, of: counts.quotes)) of them Slant could not tell who "
-            + "speaks.")
-      ],
-      sections: [
-        PageSection(
-          id: "balance", heading: "The balance of attributed quotes",
-          blocks: [
-            .table(BalanceTables(report, index).table(in: part, limit: Self.speakerLimit))
-          ]
-            + (index.groups.isEmpty
-              ? []
-              : [
-                .heading("By group"),
-                .table(
-                  BalanceTables(report, index).table(.group, in: part, limit: Self.speakerLimit)),
-              ]),
-          data: ["balance.csv"])
       ])
   }
 }
