@@ -24,6 +24,12 @@ struct VoicesPagesTests {
 
   // MARK: Counts
 
+  /// What the pages call sources without a name.
+  private static let kinds = [
+    "ungrouped": "Named, in no group", "unnamed": "Unnamed", "unstated": "Not stated",
+    "unknown": "Unknown",
+  ]
+
   /// The rows of balance.csv of those that a table of the page calls `name`.
   private static func rows(
     _ name: String, _ balance: [[String: String]], level: String = "entity"
@@ -33,9 +39,7 @@ struct VoicesPagesTests {
         switch row["source"] {
         case "entity": row["name"]
         case "group": row["group"]
-        case "ungrouped": "Named, in no group"
-        case "unstated": "Not stated"
-        default: row["source"]?.capitalized
+        default: kinds[row["source"] ?? ""]
         }
       return row["level"] == level && own == name
     }
@@ -77,15 +81,12 @@ struct VoicesPagesTests {
       try await Self.page(SpeechFixture.digests()).charts("kinds").first)
     let bars = chart.elements.filter { $0.attributes["data-v"] != nil && $0.name == "rect" }
       .compactMap { $0.number("data-v") }
-    let expected = [nil, "Harbour Post", "Inland Mirror"].flatMap { outlet in
-      ["entity", "unnamed", "unstated", "unknown"].map { kind in
-        balance.filter {
-          $0["level"] == "entity" && $0["source"] == kind
-            && (outlet == nil || $0["outlet"] == outlet)
-        }.sum("quoted_words")
-          / balance.filter {
-            $0["level"] == "entity" && (outlet == nil || $0["outlet"] == outlet)
-          }.sum("quoted_words")
+    let expected = [nil, "Harbour Post", "Inland Mirror"].flatMap { outlet -> [Double] in
+      let rows = balance.filter {
+        $0["level"] == "entity" && (outlet == nil || $0["outlet"] == outlet)
+      }
+      return ["entity", "unnamed", "unstated", "unknown"].map { kind in
+        rows.filter { $0["source"] == kind }.sum("quoted_words") / rows.sum("quoted_words")
       }
     }.filter { $0 > 0 }
     #expect(bars.count == expected.count)
@@ -115,9 +116,10 @@ struct VoicesPagesTests {
     let rows = try page.tables("pairs")[0].dropFirst()
     #expect(!rows.isEmpty)
     for row in rows {
-      let own = targets.filter {
-        ($0["speaker"] == "entity" ? $0["speaker_name"] : $0["speaker"]?.capitalized) == row[0]
-          && $0["target_name"] == row[1]
+      let own = targets.filter { target in
+        let name = target["speaker_name"] ?? ""
+        let speaker = name.isEmpty ? Self.kinds[target["speaker"] ?? ""] : name
+        return speaker == row[0] && target["target_name"] == row[1]
       }
       #expect(own.sum("attributions") == Double(row[2]), "\(row)")
       #expect(own.sum("mentions") == Double(row[3]))
