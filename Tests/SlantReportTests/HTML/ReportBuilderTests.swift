@@ -30,8 +30,9 @@ struct ReportBuilderTests {
     ])
     let expected = [
       "articles.html", "articles/a-1-2.html", "articles/a-1.html", "assets/slant.css",
-      "assets/slant.js", "index.html", "methods.html", "report.html", "stories.html",
-      "stories/story-0001.html",
+      "assets/slant.js", "entities.html", "entities/anna-keller.html", "index.html", "methods.html",
+      "report.html", "stories.html", "stories/story-0001.html", "voices-2.html", "voices-3.html",
+      "voices.html",
     ]
     #expect(files.keys.sorted() == expected)
   }

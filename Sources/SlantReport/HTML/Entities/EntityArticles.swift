@@ -49,7 +49,7 @@ struct EntityArticles {
     ] + ToneMarks(occurrence.sums).cells
       + [
         RichText(DisplayNumber.integer(speech.attributions)),
-        RichText(DisplayNumber.amount(speech.quotedWordsMilli)),
+        RichText(DisplayNumber.words(speech.quotedWordsMilli)),
       ]
   }
 }

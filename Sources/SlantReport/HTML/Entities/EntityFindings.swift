@@ -45,7 +45,7 @@ struct EntityFindings {
     let words = sums.speech.quotedWordsMilli
     let share = DisplayNumber.percent(words, of: index.counts().quotedWords * 1000)
     var text = " \(DisplayNumber.count(sums.speech.attributions, "time")), it has "
-    text += "\(DisplayNumber.amount(words)) quoted words, \(share) of all; it speaks first in "
+    text += "\(DisplayNumber.words(words)) quoted words, \(share) of all; it speaks first in "
     text += "\(DisplayNumber.count(sums.firstWords, "article")) and last in "
     text += "\(DisplayNumber.integer(sums.lastWords))."
     return .link("Quoted", to: Chapter.voices.file + "#balance") + RichText(text)

@@ -5,6 +5,8 @@ internal import SlantComparison
 struct EntityPage {
   /// The most speakers, or those spoken of, that are listed.
   private static let pairLimit = 40
+  /// The most outlets of a table.
+  private static let outletLimit = 100
 
   private let tally: SubjectTally
   private let report: ReportContext
@@ -53,6 +55,13 @@ struct EntityPage {
 
   // MARK: By outlet
 
+  /// What to add where tables leave outlets out.
+  private var cut: String {
+    parts.count > Self.outletLimit
+      ? " The first \(Self.outletLimit) of \(report.group.count(parts.count)); balance.csv has all."
+      : ""
+  }
+
   /// The outlets in which it occurs, by name.
   private var parts: [CorpusPart] {
     index.outlets.map { .outlet($0.outlet) }.filter { tally.sums(in: $0).articles > 0 }
@@ -86,11 +95,11 @@ struct EntityPage {
 
   private var toneTable: DataTable {
     DataTable(
-      caption: "Mean tone of the sentences that bear on it, −1 to +1.",
+      caption: "Mean tone of the sentences that bear on it, −1 to +1." + cut,
       columns: [
         DataTable.Column(report.group.capitalised), .number("Articles"), .number("Mentions"),
       ] + ToneMarks.columns + ["95% interval, author"],
-      rows: parts.prefix(DataTable.rowLimit).map { part in
+      rows: parts.prefix(Self.outletLimit).map { part in
         let sums = tally.sums(in: part)
         let estimate = estimate(part)
         let interval = estimate.map { MeasureText(measure: $0.measure).interval($0.interval) }
@@ -130,9 +139,10 @@ struct EntityPage {
       blocks: [
         .table(
           DataTable(
-            caption: "Its quotes by \(report.group.singular). Point at a head for what it is.",
+            caption: "Its quotes by \(report.group.singular). Point at a head for what it is."
+              + cut,
             columns: [DataTable.Column(report.group.capitalised)] + BalanceCells.columns,
-            rows: parts.prefix(DataTable.rowLimit).map { part in
+            rows: parts.prefix(Self.outletLimit).map { part in
               [RichText(index.name(of: part))]
                 + BalanceCells(tally.sums(in: part), of: index.counts(in: part)).cells
             }))

@@ -33,7 +33,7 @@ enum EntityTable {
     let presence = [sums.articles, sums.mentions, sums.titleMentions].map(DisplayNumber.integer)
     let quoted = sums.speech.quotedWordsMilli
     let speech = [
-      DisplayNumber.integer(sums.speech.attributions), DisplayNumber.amount(quoted),
+      DisplayNumber.integer(sums.speech.attributions), DisplayNumber.words(quoted),
       DisplayNumber.percent(quoted, of: index.counts().quotedWords * 1000),
     ]
     return presence.map { RichText($0) } + ToneMarks(sums).cells + speech.map { RichText($0) }

@@ -14,11 +14,14 @@ extension Figure {
     note: String = ""
   ) {
     guard let spread = MeasureSpread(of: measure, subject: subject, in: report) else { return nil }
-    let estimates = report.estimates(of: measure, subject: subject)
+    let estimates = report.estimates(of: measure, subject: subject).enumerated().sorted {
+      ($1.element.value ?? -.infinity, $0.offset) < ($0.element.value ?? -.infinity, $1.offset)
+    }.map(\.element)
+    let drawn = Array(estimates.prefix(DotWhiskerChart.limit))
     self.init(
       title: title, says: spread.words.prefix(1).uppercased() + spread.words.dropFirst() + ".",
-      svg: DotWhiskerChart(estimates, report.group).svg(),
-      table: EstimateTable.table(estimates, report.group), data: ["outlets.csv"],
+      svg: DotWhiskerChart(drawn, report.group).svg(),
+      table: EstimateTable.table(drawn, report.group), data: ["outlets.csv"],
       note: note + Self.cut(estimates.count, report.group))
   }
 

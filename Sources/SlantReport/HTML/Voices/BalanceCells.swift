@@ -37,9 +37,9 @@ struct BalanceCells {
       [sums.articles, speech.attributions].map(DisplayNumber.integer)
       + speech.forms.map(DisplayNumber.integer)
       + [
-        DisplayNumber.amount(speech.quotedWordsMilli),
+        DisplayNumber.words(speech.quotedWordsMilli),
         DisplayNumber.percent(speech.quotedWordsMilli, of: total.quotedWords * 1000),
-        DisplayNumber.amount(speech.reportedWordsMilli),
+        DisplayNumber.words(speech.reportedWordsMilli),
         DisplayNumber.integer(sums.firstWords), DisplayNumber.integer(sums.lastWords),
         DisplayNumber.decimal(wait, places: 0), DisplayNumber.signed(speech.tone.score),
         DisplayNumber.integer(speech.tone.sentences),
@@ -65,6 +65,6 @@ struct BalanceCells {
   static func share(_ milli: Int, of total: Int) -> RichText {
     guard total > 0 else { return RichText(DisplayNumber.missing) }
     return RichText(DisplayNumber.percent(milli, of: total * 1000))
-      + .soft(" " + DisplayNumber.amount(milli))
+      + .soft(" " + DisplayNumber.words(milli))
   }
 }

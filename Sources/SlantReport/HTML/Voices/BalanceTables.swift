@@ -7,6 +7,8 @@ struct BalanceTables {
   /// The most outlets that stand beside one another as columns.
   static let columnLimit = 6
   private static let outletLimit = 30
+  /// The most groups of a table.
+  private static let groupLimit = 50
 
   private let index: SubjectIndex
   private let group: GroupWords
@@ -21,6 +23,7 @@ struct BalanceTables {
   func table(
     _ level: BalanceRow.Level = .entity, in part: CorpusPart = .all, limit: Int = limit
   ) -> DataTable {
+    let limit = level == .group ? min(limit, Self.groupLimit) : limit
     let tallies = index.speakers(level == .entity ? index.entities : index.groups, in: part)
     let total = index.counts(in: part)
     let shown = index.rests(level) + tallies.prefix(limit)

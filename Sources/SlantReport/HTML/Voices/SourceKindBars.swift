@@ -28,7 +28,7 @@ struct SourceKindBars {
           row(
             part, milli(part),
             detail: DisplayNumber.count(
-              index.counts(in: part).quotedWords, "quoted word"))
+              index.counts(in: part).quotedWords, "word"))
         }
       ).svg(),
       table: table, data: ["balance.csv"], note: Subject.gloss)
@@ -63,14 +63,14 @@ struct SourceKindBars {
         + kinds.flatMap { _, name in
           [.number("\(name): words"), .number("\(name): share")]
         },
-      rows: index.parts(limit: DataTable.rowLimit).map { part in
+      rows: parts.map { part in
         let total = index.counts(in: part)
         return [
           RichText(index.name(of: part)), RichText(DisplayNumber.integer(total.quotes)),
           RichText(DisplayNumber.integer(total.quotedWords)),
         ]
           + milli(part).flatMap {
-            [DisplayNumber.amount($0), DisplayNumber.percent($0, of: total.quotedWords * 1000)]
+            [DisplayNumber.words($0), DisplayNumber.percent($0, of: total.quotedWords * 1000)]
           }.map { RichText($0) }
       })
   }
@@ -111,7 +111,7 @@ struct SourceKindBars {
       table: DataTable(
         caption: "Articles by the kind of source that speaks \(place). Joint speakers each count.",
         columns: [DataTable.Column(group.capitalised)] + Self.series.map { .number($0) },
-        rows: index.parts(limit: DataTable.rowLimit).map { part in
+        rows: parts.map { part in
           [RichText(index.name(of: part))]
             + counts(part).map { RichText(DisplayNumber.integer($0)) }
         }), data: ["balance.csv"])

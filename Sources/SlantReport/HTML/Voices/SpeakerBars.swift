@@ -34,7 +34,9 @@ struct SpeakerBars {
     let name = level == .entity ? "Whose words are quoted" : "Which groups are quoted"
     return Figure(
       title: name + ".", says: says + index.cut(limit: ShareBars.limit),
-      svg: ShareBars(series: series, rows: index.parts(limit: ShareBars.limit).map(row)).svg(),
+      svg: ShareBars(
+        series: series, rows: index.parts(limit: ShareBars.limit).map(row), palette: palette
+      ).svg(),
       table: table, data: ["balance.csv"],
       note: "Joint speakers share their words. The last part holds unnamed and unknown sources and "
         + "those the text does not state.")
@@ -64,6 +66,12 @@ struct SpeakerBars {
         : ["Other groups", "In no group", "No name or unknown"])
   }
 
+  /// Greys for what stands back: the last two series.
+  private var palette: [Int] {
+    let colours = [0, 1, 4, 5].prefix(series.count - 2)
+    return colours + [3, 2]
+  }
+
   /// The words of each series in thousandths; they add up to all quoted words.
   private func milli(_ part: CorpusPart) -> [Int] {
     let own = first.map { $0.quotedMilli(in: part) }
@@ -78,7 +86,7 @@ struct SpeakerBars {
   private func row(_ part: CorpusPart) -> ShareBars.Row {
     let total = index.counts(in: part).quotedWords
     return ShareBars.Row(
-      name: index.name(of: part), detail: DisplayNumber.count(total, "quoted word"),
+      name: index.name(of: part), detail: DisplayNumber.count(total, "word"),
       parts: milli(part).map { total == 0 ? nil : Double($0) / Double(total * 1000) })
   }
 
@@ -87,7 +95,7 @@ struct SpeakerBars {
       caption: "Words in quotation marks, and the part of each in all of the bar.",
       columns: [DataTable.Column(group.capitalised)]
         + series.map { .number(Shortening.text($0, to: 40)) },
-      rows: index.parts(limit: DataTable.rowLimit).map { part in
+      rows: index.parts(limit: ShareBars.limit).map { part in
         let total = index.counts(in: part).quotedWords
         return [RichText(index.name(of: part))]
           + milli(part).map { BalanceCells.share($0, of: total) }
@@ -98,10 +106,10 @@ struct SpeakerBars {
 
   /// Those quoted most in each outlet, with the way to its page where it has one.
   func most(_ files: [String?: String]) -> DataTable {
-    let outlets = index.outlets.prefix(DataTable.rowLimit)
+    let outlets = index.outlets.prefix(BalanceTables.limit)
     let cut =
       index.outlets.count > outlets.count
-      ? " The first \(DataTable.rowLimit) of \(group.count(index.outlets.count))." : ""
+      ? " The first \(BalanceTables.limit) of \(group.count(index.outlets.count))." : ""
     return DataTable(
       caption: "Those with a name who have most quoted words, with their part of all quoted words."
         + cut,

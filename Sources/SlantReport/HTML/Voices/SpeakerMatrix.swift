@@ -86,8 +86,8 @@ struct SpeakerMatrix {
       return "No speaker with a name speaks of another."
     }
     return "\(name(first.speaker)) speaks of \(name(first.target)) in "
-      + "\(DisplayNumber.count(first.sums.attributions, "quote")), more than any other pair; the "
-      + "\(DisplayNumber.count(pairs.count, "pair")) of the corpus come to "
+      + "\(DisplayNumber.count(first.sums.attributions, "quote")), more than any other pair with "
+      + "two names; in all there are \(DisplayNumber.count(pairs.count, "pair")) with "
       + "\(DisplayNumber.count(total, "quote")). Where a square is small, its tone rests on little."
   }
 

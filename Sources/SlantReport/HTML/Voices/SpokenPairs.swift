@@ -53,7 +53,7 @@ struct SpokenPairs {
   static func cells(_ sums: TargetSums) -> [RichText] {
     [
       DisplayNumber.integer(sums.attributions), DisplayNumber.integer(sums.mentions),
-      DisplayNumber.amount(sums.wordsMilli), DisplayNumber.signed(sums.tone.score),
+      DisplayNumber.words(sums.wordsMilli), DisplayNumber.signed(sums.tone.score),
       DisplayNumber.integer(sums.tone.sentences),
     ].map { RichText($0) }
   }

@@ -39,7 +39,7 @@ struct StanceBars {
       ).svg(),
       table: table(
         report.group.capitalised,
-        index.parts(limit: DataTable.rowLimit).map {
+        index.parts(limit: ShareBars.limit).map {
           (RichText(index.name(of: $0)), stances(in: $0))
         }), data: ["outlets.csv"])
   }

@@ -128,7 +128,7 @@ struct VoicesFindings {
     RichText(
       "For \(DisplayNumber.percent(total.unknown, of: total.quotes)) of the quotes "
         + "(\(DisplayNumber.integer(total.unknown)) of \(DisplayNumber.integer(total.quotes))) Slant could "
-        + "not tell who speaks" + spread("unknown_share")
+        + "not tell who speaks" + (total.unknown > 0 ? spread("unknown_share") : "")
         + ". They stay in what shares are taken of.")
   }
 }

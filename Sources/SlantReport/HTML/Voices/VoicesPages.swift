@@ -13,24 +13,57 @@ struct VoicesPages {
     outlets = OutletVoicesPages(report, index)
   }
 
-  /// The pages, the one on the whole corpus first.
+  /// The pages: those on the whole corpus, then those of outlets.
   func pages() throws -> [ReportPage] {
     let findings = VoicesFindings(report, index)
-    let page = ReportPage(
-      chapter: .voices, file: Chapter.voices.file, title: "Who speaks, and how they are introduced",
-      kicker: .link("Media framing report", to: Chapter.overview.file),
-      findings: findings.sentences(), limits: findings.limits(),
-      sections: index.counts().quotes == 0 ? [] : try sections())
-    return [page] + outlets.pages()
+    guard index.counts().quotes > 0 else {
+      return [page(1, "Who speaks", findings.sentences(), [])]
+    }
+    var first = page(
+      1, "Who speaks", findings.sentences(), [kinds, speakers, balance, groups].compactMap(\.self))
+    first.limits = findings.limits()
+    let further = [
+      page(
+        2, "Unnamed, unknown, first and last",
+        ["How many quotes have no name behind them, and who opens and closes an article."],
+        [sources, ends].compactMap(\.self)),
+      page(
+        3, "How they are introduced, and of whom they speak",
+        [
+          "The words that attribute take sides or do not; and those who are quoted speak of others."
+        ],
+        [try cues(), loaded, pairs].compactMap(\.self)),
+    ]
+    first.sections.append(ways(further))
+    return [first] + further + outlets.pages()
   }
 
-  private func sections() throws -> [PageSection] {
-    [
-      PageSection(
-        id: "kinds", heading: "Named, unnamed, unknown",
-        blocks: [.figure(SourceKindBars(report, index).words)], isEssential: true),
-      sources, speakers, groups, balance, try cues(), pairs, ends, loaded,
-    ].compactMap(\.self)
+  private func page(
+    _ number: Int, _ title: String, _ findings: [RichText], _ sections: [PageSection]
+  ) -> ReportPage {
+    ReportPage(
+      chapter: .voices, file: Chapter.voices.file(number), title: title,
+      kicker: number == 1
+        ? .link("Media framing report", to: Chapter.overview.file)
+        : .link("Who speaks", to: Chapter.voices.file),
+      findings: findings, sections: sections)
+  }
+
+  private func ways(_ pages: [ReportPage]) -> PageSection {
+    PageSection(
+      id: "more", heading: "More on voices",
+      blocks: [
+        .cards(
+          pages.map {
+            PageCard(title: $0.title, says: $0.findings.first?.plain ?? "", path: $0.file)
+          })
+      ])
+  }
+
+  private var kinds: PageSection {
+    PageSection(
+      id: "kinds", heading: "Named, unnamed, unknown",
+      blocks: [.figure(SourceKindBars(report, index).words)], isEssential: true)
   }
 
   /// A section of charts side by side; `nil` where none can be drawn.
@@ -86,20 +119,23 @@ struct VoicesPages {
               + "them too.")
         ])
     }
-    let tables = BalanceTables(report, index)
     return PageSection(
       id: "groups", heading: "By group",
-      blocks: [.figure(SpeakerBars(report, index, level: .group).figure)]
-        + (tables.byOutlet(.group).map { [.table($0)] } ?? [])
-        + [.table(tables.table(.group))], data: ["balance.csv"], isEssential: true)
+      blocks: [.figure(SpeakerBars(report, index, level: .group).figure)], isEssential: true)
   }
 
   private var balance: PageSection {
     let tables = BalanceTables(report, index)
+    var blocks: [PageSection.Block] = [.table(tables.table())]
+    if let table = tables.byOutlet() {
+      blocks += [.heading("By \(report.group.singular)"), .table(table)]
+    }
+    if !index.groups.isEmpty { blocks += [.heading("Groups"), .table(tables.table(.group))] }
+    if let table = tables.byOutlet(.group) {
+      blocks += [.heading("Groups by \(report.group.singular)"), .table(table)]
+    }
     return PageSection(
-      id: "balance", heading: "The balance of attributed quotes",
-      blocks: [.table(tables.table())]
-        + (tables.byOutlet().map { [.heading("By \(report.group.singular)"), .table($0)] } ?? []),
+      id: "balance", heading: "The balance of attributed quotes", blocks: blocks,
       data: ["balance.csv"])
   }
 

@@ -41,7 +41,7 @@ struct PageReading {
   /// Headings, sentences, what pictures say and rows of tables, a line each.
   var structure: String {
     let part =
-      #/<(h[1-6]|caption|figcaption|summary|li)[^>]*>((?s:.*?))<\/\1>|<p class="(finding|note|kicker)">((?s:.*?))<\/p>|aria-label="(Shares|Tone|who|[^"]*per)([^"]*)"|<tr>(?s:.*?)<\/tr>/#
+      #/<(h[1-6]|caption|figcaption|summary|li)(?:\s[^>]*)?>((?s:.*?))<\/\1>|<p class="(finding|note|kicker)">((?s:.*?))<\/p>|aria-label="(Shares|Tone|who|[^"]*per)([^"]*)"|<tr>(?s:.*?)<\/tr>/#
     return html.matches(of: part).map { match in
       if let inner = match.output.2 { return "\(match.output.1 ?? ""): \(Self.text(inner))" }
       if let inner = match.output.4 { return "\(match.output.3 ?? ""): \(Self.text(inner))" }
