@@ -31,22 +31,22 @@ struct EntityFindings {
 
   private var tone: RichText {
     guard let words = ToneMarks(sums).words else {
-      return "No sentence that bears on it carries a tone."
+      return "No sentence that bears on the name carries a tone."
     }
     let spread = MeasureSpread(
       of: "entity_tone_author", subject: tally.subject.measured, in: report)
-    var text = "The tone towards it is \(words)."
+    var text = "The tone of the sentences that bear on the name is \(words)."
     if let spread, spread.isComparison { text += " The author’s tone goes \(spread.words)." }
     return RichText(text)
   }
 
   private var speech: RichText {
-    guard sums.speech.attributions > 0 else { return "It is not quoted." }
+    guard sums.speech.attributions > 0 else { return "Nothing is quoted." }
     let words = sums.speech.quotedWordsMilli
     let share = DisplayNumber.percent(words, of: index.counts().quotedWords * 1000)
-    var text = " \(DisplayNumber.count(sums.speech.attributions, "time")), it has "
-    text += "\(DisplayNumber.words(words)) quoted words, \(share) of all; it speaks first in "
-    text += "\(DisplayNumber.count(sums.firstWords, "article")) and last in "
+    var text = " \(DisplayNumber.count(sums.speech.attributions, "time")); "
+    text += "\(DisplayNumber.words(words)) quoted words are \(share) of all; first to speak in "
+    text += "\(DisplayNumber.count(sums.firstWords, "article")) and last to speak in "
     text += "\(DisplayNumber.integer(sums.lastWords))."
     return .link("Quoted", to: Chapter.voices.file + "#balance") + RichText(text)
   }

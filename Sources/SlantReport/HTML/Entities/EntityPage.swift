@@ -34,10 +34,10 @@ struct EntityPage {
       sections: [
         tones, measures, balance, members,
         pairs(
-          "said", "What is said of it, and by whom", "Who speaks of it",
+          "said", "Who speaks of this name, and how", "Who speaks",
           spoken.pairs.filter { $0.target == tally.subject }.map { ($0.speaker, $0.sums) }),
         pairs(
-          "says", "Of whom it speaks", "Of whom",
+          "says", "Of whom this speaker speaks", "Of whom",
           spoken.pairs.filter { $0.speaker == tally.subject }.map { ($0.target, $0.sums) }),
         PageSection(
           id: "articles", heading: "The articles",
@@ -90,12 +90,12 @@ struct EntityPage {
         + "brackets the sentences that carry a tone." + cut,
       svg: ToneChart(rows: rows).svg(), table: toneTable, data: ["balance.csv", "outlets.csv"])
     return PageSection(
-      id: "tone", heading: "How it is spoken of", blocks: [.figure(figure)])
+      id: "tone", heading: "In which tone", blocks: [.figure(figure)])
   }
 
   private var toneTable: DataTable {
     DataTable(
-      caption: "Mean tone of the sentences that bear on it, −1 to +1." + cut,
+      caption: "Mean tone of the sentences that bear on the name, −1 to +1." + cut,
       columns: [
         DataTable.Column(report.group.capitalised), .number("Articles"), .number("Mentions"),
       ] + ToneMarks.columns + ["95% interval, author"],
@@ -119,27 +119,27 @@ struct EntityPage {
     let subject = tally.subject.measured
     let figures = [
       Figure(
-        measure: "entity_mentions_per_1000", subject: subject, title: "How often it is mentioned.",
+        measure: "entity_mentions_per_1000", subject: subject, title: "Mentions.",
         in: report),
       Figure(
         measure: "entity_quoted_words_share", subject: subject,
-        title: "Its part of all quoted words.", in: report),
+        title: "Part of all quoted words.", in: report),
     ].compactMap(\.self)
     return figures.isEmpty
       ? nil
       : PageSection(
-        id: "measures", heading: "How much room it is given", blocks: [.figures(figures)])
+        id: "measures", heading: "How much room", blocks: [.figures(figures)])
   }
 
   private var balance: PageSection? {
     guard tally.sums().speech.attributions > 0 else { return nil }
     let parts: [CorpusPart] = (self.parts.count > 1 ? [.all] : []) + self.parts
     return PageSection(
-      id: "balance", heading: "What it is given to say",
+      id: "balance", heading: "What is quoted",
       blocks: [
         .table(
           DataTable(
-            caption: "Its quotes by \(report.group.singular). Point at a head for what it is."
+            caption: "Quotes by \(report.group.singular). Point at a head for what it is."
               + cut,
             columns: [DataTable.Column(report.group.capitalised)] + BalanceCells.columns,
             rows: parts.prefix(Self.outletLimit).map { part in

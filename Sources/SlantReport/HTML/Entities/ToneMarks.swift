@@ -10,12 +10,12 @@ struct ToneMarks {
   ]
   /// The columns of ``cells``.
   static let columns: [DataTable.Column] = [
-    .number("Tone, author", "Mean tone of the author’s sentences that bear on it, −1 to +1."),
-    .number("Sentences", "The author’s sentences with a word that bears on it."),
+    .number("Tone, author", "Mean tone of the author’s sentences that bear on the name, −1 to +1."),
+    .number("Sentences", "The author’s sentences with a word that bears on the name."),
     .number("Tone, quoted", "The same in words in quotation marks."),
-    .number("Sentences", "Quoted sentences with a word that bears on it."),
+    .number("Sentences", "Quoted sentences with a word that bears on the name."),
     .number("Tone, reported", "The same in indirect speech."),
-    .number("Sentences", "Reported sentences with a word that bears on it."),
+    .number("Sentences", "Reported sentences with a word that bears on the name."),
   ]
 
   private let tone: ByVoice<Tone>

@@ -49,7 +49,7 @@ struct SpeakerBars {
       return level == .entity
         ? "Nobody with a name is quoted in marks." : "No member of a group is quoted in marks."
     }
-    var text = "Of all quoted words " + parts.joined(separator: ", ") + ". "
+    var text = "Parts of all quoted words: " + parts.joined(separator: ", ") + ". "
     let measure = "entity_quoted_words_share"
     if let spread = MeasureSpread(of: measure, subject: most.subject.measured, in: report),
       spread.isComparison

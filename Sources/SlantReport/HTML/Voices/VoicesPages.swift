@@ -81,7 +81,7 @@ struct VoicesPages {
       [
         Figure(
           measure: "unnamed_share", title: "Unnamed: quotes of people without names.", in: report,
-          note: "Of those of anybody who is named or unnamed."),
+          note: "The share is of the quotes of named and unnamed people together."),
         Figure(
           measure: "unstated_share", title: "Not stated: quotes for which the text names nobody.",
           in: report),
