@@ -10,6 +10,7 @@ public struct ArticleRenderer: Sendable {
   private let records: RecordWriter
   private let texts: TextDigester
   private let style: [StyleChoice]
+  private let pages: ArticlePageRenderer?
 
   /// A renderer for results made with `lexicons`.
   ///
@@ -18,6 +19,13 @@ public struct ArticleRenderer: Sendable {
   ///   - includesText: Whether records hold the text.
   ///   - style: The figures of style that are compared.
   public init(lexicons: LexiconSet, includesText: Bool = true, style: [StyleChoice] = []) {
+    self.init(lexicons: lexicons, includesText: includesText, style: style, pages: nil)
+  }
+
+  /// The same; `pages` makes the pages of a report.
+  init(
+    lexicons: LexiconSet, includesText: Bool, style: [StyleChoice], pages: ArticlePageRenderer?
+  ) {
     let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
     let categories = CategoryTable(lexicons).categories
     articles = ArticlesTable.table(
@@ -30,6 +38,7 @@ public struct ArticleRenderer: Sendable {
     records = RecordWriter(includesText: includesText)
     texts = TextDigester(lexicons: lexicons)
     self.style = style
+    self.pages = pages
   }
 
   /// The tables of articles, in a fixed order.
@@ -53,7 +62,9 @@ public struct ArticleRenderer: Sendable {
       FeaturesTable.table.csv(FeaturesTable.rows(context)),
     ]
     let digest = ArticleDigest(article, texts: texts, style: style)
-    return RenderedArticle(rows: rows, record: records.record(context, digest), digest: digest)
+    return RenderedArticle(
+      rows: rows, record: records.record(context, digest), digest: digest,
+      pages: pages.map { pages in Result { try pages.render(article) } })
   }
 
   /// The headers of ``schemas`` as CSV, in the same order.
@@ -65,7 +76,7 @@ public struct ArticleRenderer: Sendable {
   }
 }
 
-/// The rows and the record of an article as UTF-8, and what comparisons need of it.
+/// The rows and the record of an article as UTF-8, what comparisons need of it, and its pages.
 public struct RenderedArticle: Sendable {
   /// The rows for articles.csv, entities.csv, quotes.csv, terms.csv, agency.csv and features.csv, in this
   /// order.
@@ -74,4 +85,6 @@ public struct RenderedArticle: Sendable {
   let record: [UInt8]
   /// What comparisons need of the article.
   let digest: ArticleDigest
+  /// The pages for the report; `nil` where there is none.
+  let pages: Result<RenderedPages, any Error>?
 }

@@ -43,7 +43,8 @@ struct EntityArticles {
     let link = report.articles.link(of: keys)
     let speech = occurrence.sums.speech
     return [
-      .link(Shortening.text(link.heading, to: 160), to: link.file.map { $0 + "#spoken" }),
+      .link(
+        Shortening.text(link.heading, to: 160), to: link.addresses(of: .entities, from: "").first),
       RichText(report.group.name(report.options.grouping.group(of: keys))),
       RichText(keys.date ?? ""), RichText(DisplayNumber.integer(occurrence.sums.mentions)),
     ] + ToneMarks(occurrence.sums).cells

@@ -59,10 +59,10 @@ struct SubjectIndex {
   }
 
   private static func files(_ tallies: some Sequence<SubjectTally>) -> [Subject: String] {
-    var pages = PageNames()
-    return tallies.reduce(into: [:]) { files, tally in
-      let name = pages.name(for: tally.subject.measured)
-      files[tally.subject] = "\(Chapter.entities.rawValue)/\(name).html"
+    let subjects = tallies.map(\.subject)
+    let names = PageNames.distinct(for: subjects.map(\.measured))
+    return zip(subjects, names).reduce(into: [:]) { files, page in
+      files[page.0] = "\(Chapter.entities.rawValue)/\(page.1).html"
     }
   }
 }

@@ -18,11 +18,10 @@ struct OutletVoicesPages {
     tables = BalanceTables(report, index)
     let isWide = index.outlets.count > BalanceTables.columnLimit
     let parts = isWide ? index.parts(limit: Self.limit + 1) : []
-    var names = PageNames()
-    files = parts.reduce(into: [:]) { files, part in
-      guard case .outlet(let outlet) = part else { return }
-      let name = names.name(for: outlet ?? "no-\(report.group.singular)")
-      files[outlet] = "\(Chapter.voices.rawValue)/\(name).html"
+    let outlets = index.outlets.map(\.outlet).filter { parts.contains(.outlet($0)) }
+    let names = PageNames.distinct(for: outlets.map { $0 ?? "" })
+    files = zip(outlets, names).reduce(into: [:]) { files, page in
+      files[page.0] = "\(Chapter.voices.rawValue)/\(page.1).html"
     }
   }
 

@@ -8,13 +8,15 @@ import Testing
 struct EntitiesPagesTests {
   private static let list = "entities.html"
 
+  private static func file(_ id: String) -> String { "entities/\(PageNames.name(for: id)).html" }
+
   private static func tables() async throws -> [String: [[String: String]]] {
     PageReading.tables(await ReportFixture.results(try SpeechFixture.digests()))
   }
 
   @Test(.tags(.golden)) func `the structure of the pages is as recorded`() async throws {
     let files = try await ReportFixture.report(ofRecords: try SpeechFixture.digests())
-    let pages = try [Self.list, "entities/mara-lindqvist.html", "entities/group-council.html"]
+    let pages = try [Self.list, Self.file("mara-lindqvist"), Self.file("group council")]
       .map { try PageReading(files, $0) }
     for page in pages { #expect(HTMLCheck(page.html).faults == []) }
     #expect(
@@ -43,7 +45,7 @@ struct EntitiesPagesTests {
     let balance = try #require(try await Self.tables()["balance.csv"])
     let files = try await ReportFixture.report(ofRecords: try SpeechFixture.digests())
     let chart = try #require(
-      try PageReading(files, "entities/mara-lindqvist.html").charts("tone").first)
+      try PageReading(files, Self.file("mara-lindqvist")).charts("tone").first)
     let marks = chart.elements.filter { $0.name == "svg" }.compactMap { $0.number("data-v") }
     let rows = balance.filter { $0["level"] == "entity" && $0["corpus_id"] == "mara-lindqvist" }
     let tones = rows.flatMap { row in
@@ -55,7 +57,7 @@ struct EntitiesPagesTests {
 
   @Test func `each article leads to the words behind its figures`() async throws {
     let files = try await ReportFixture.report(SpeechFixture.articles)
-    let page = try PageReading(files, "entities/mara-lindqvist.html")
+    let page = try PageReading(files, Self.file("mara-lindqvist"))
     let links = try page.section("articles").matches(of: #/href="\.\.\/([^"#]+)#([a-z]+)"/#)
     #expect(links.count == 4)
     for link in links {

@@ -175,7 +175,7 @@ struct VoicesPagesTests {
     let page = try PageReading(files, Self.page)
     #expect(page.html.contains("The 39 outlets with most quoted words of 120"))
     #expect(page.html.contains("The first 100 of 300 speakers"))
-    #expect(page.html.contains("href=\"voices/outlet-1.html\""))
+    #expect(page.html.contains("href=\"voices/\(PageNames.name(for: "Outlet 1")).html\""))
   }
 
   @Test func `names that are hostile stay text`() async throws {
