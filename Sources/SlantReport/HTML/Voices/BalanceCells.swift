@@ -56,12 +56,17 @@ struct BalanceCells {
   /// The stances of the cues but the neutral one: `distancing 2, accusing 1`.
   private var stances: String {
     let parts = zip(Stance.allCases, sums.speech.stances).filter { $0 != .neutral && $1 > 0 }
-      .sorted { $0.1 > $1.1 }.map { "\($0.rawValue) \(DisplayNumber.integer($1))" }
+      .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+      .map(\.element).map { "\($0.rawValue)\u{A0}\(DisplayNumber.integer($1))" }
     if parts.isEmpty { return sums.speech.attributions == 0 ? DisplayNumber.missing : "neutral" }
-    return parts.joined(separator: ", ")
+    // Two stand on a line, also where the table is narrow.
+    return parts.enumerated().map { position, part in
+      let space = position == 0 ? "" : position.isMultiple(of: 2) ? ", " : ",\u{A0}"
+      return space + part
+    }.joined()
   }
 
-  /// Words in thousandths as a part of `total` words: `12% · 340 words`; a dash where nothing is quoted.
+  /// Words in thousandths as a part of `total` words: `12% 340`; a dash where nothing is quoted.
   static func share(_ milli: Int, of total: Int) -> RichText {
     guard total > 0 else { return RichText(DisplayNumber.missing) }
     return RichText(DisplayNumber.percent(milli, of: total * 1000))

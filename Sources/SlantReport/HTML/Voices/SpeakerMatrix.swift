@@ -8,6 +8,8 @@ struct SpeakerMatrix {
   /// The most pairs of the table.
   private static let tableLimit = 100
 
+  private let all: [SpokenPairs.Pair]
+  /// Those of two: what speakers say of themselves would dwarf the rest.
   private let pairs: [SpokenPairs.Pair]
   private let report: ReportContext
   private let index: SubjectIndex
@@ -16,7 +18,8 @@ struct SpeakerMatrix {
   init(_ report: ReportContext, _ index: SubjectIndex, _ spoken: SpokenPairs) {
     self.report = report
     self.index = index
-    pairs = spoken.pairs
+    all = spoken.pairs
+    pairs = all.filter { $0.speaker != $0.target }
   }
 
   /// The chart; `nil` where nobody speaks of anybody with a name.
@@ -36,7 +39,8 @@ struct SpeakerMatrix {
       table: table, data: ["targets.csv"],
       note:
         "The tone is that of the clauses that mention the other, in the speaker’s words: bad news told "
-        + "of somebody counts as much as blame.")
+        + "of somebody counts as much as blame. What speakers say of themselves stands in the table alone."
+    )
   }
 
   private func name(_ subject: Subject) -> String { SubjectTally(subject, report.names).name }
@@ -81,25 +85,25 @@ struct SpeakerMatrix {
   }
 
   private var says: String {
-    let total = pairs.reduce(0) { $0 + $1.sums.attributions }
-    guard let first = pairs.first(where: { !$0.speaker.isRest && $0.speaker != $0.target }) else {
+    let total = all.reduce(0) { $0 + $1.sums.attributions }
+    guard let first = pairs.first(where: { !$0.speaker.isRest }) else {
       return "No speaker with a name speaks of another."
     }
     return "\(name(first.speaker)) speaks of \(name(first.target)) in "
       + "\(DisplayNumber.count(first.sums.attributions, "quote")), more than any other pair with "
-      + "two names; in all there are \(DisplayNumber.count(pairs.count, "pair")) with "
+      + "two names; in all there are \(DisplayNumber.count(all.count, "pair")) with "
       + "\(DisplayNumber.count(total, "quote")). Where a square is small, its tone rests on little."
   }
 
   private var table: DataTable {
     let cut =
-      pairs.count > Self.tableLimit
-      ? " The first \(Self.tableLimit) of \(DisplayNumber.integer(pairs.count)) pairs; targets.csv has all."
+      all.count > Self.tableLimit
+      ? " The first \(Self.tableLimit) of \(DisplayNumber.integer(all.count)) pairs; targets.csv has all."
       : ""
     return DataTable(
       caption: "The pairs by quotes." + cut,
       columns: ["Who speaks", "Of whom"] + SpokenPairs.columns,
-      rows: pairs.prefix(Self.tableLimit).map { pair in
+      rows: all.prefix(Self.tableLimit).map { pair in
         [index.link(pair.speaker), index.link(pair.target)] + SpokenPairs.cells(pair.sums)
       })
   }
