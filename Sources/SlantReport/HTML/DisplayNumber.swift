@@ -55,6 +55,12 @@ public enum DisplayNumber {
     return text
   }
 
+  /// Words in thousandths, as joint speakers share them: whole from 100 on, else with one decimal.
+  static func words(_ milli: Int) -> String {
+    abs(milli) < 100_000 && milli % 1000 != 0
+      ? decimal(Double(milli) / 1000) : decimal(Double(milli) / 1000, places: 0)
+  }
+
   /// A corrected *p*: `p = .034`, `p < .001`.
   static func probability(_ value: Double) -> String {
     value < 0.001 ? "p < .001" : "p = " + decimal(value, places: 3).drop { $0 == "0" }

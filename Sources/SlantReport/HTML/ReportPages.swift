@@ -14,7 +14,10 @@ struct ReportPages {
   /// All of them.
   var all: [ReportPage] {
     get throws {
-      let pages = [try MethodsPage(report).page()] + ArticleListPages(report).pages()
+      let subjects = SubjectIndex(report)
+      let pages =
+        EntitiesPages(report, subjects).pages() + (try VoicesPages(report, subjects).pages())
+        + [try MethodsPage(report).page()] + ArticleListPages(report).pages()
       return [OverviewPage(report, cards: cards(pages)).page()] + pages
     }
   }

@@ -22,7 +22,8 @@ struct ReportBuilderTests {
     return try #require(files["articles/\(PageNames.name(for: article.id)).html"])
   }
 
-  @Test func `a report is a page a chapter, a page and a sheet an article, a style sheet and a script`()
+  @Test
+  func `a report is a page a chapter, a page and a sheet an article, a style sheet and a script`()
     async throws
   {
     let files = try await ReportFixture.report([
@@ -32,8 +33,10 @@ struct ReportBuilderTests {
     let expected =
       pages.map { $0 + ".html" } + pages.map { $0 + "-check.html" }
       + [
-        "articles.html", "assets/slant.css", "assets/slant.js", "index.html", "methods.html",
-        "report.html", "stories.html", "stories/story-0001.html",
+        "articles.html", "assets/slant.css", "assets/slant.js", "entities.html",
+        "entities/\(PageNames.name(for: "anna-keller")).html", "index.html", "methods.html",
+        "report.html", "stories.html", "stories/story-0001.html", "voices-2.html",
+        "voices-3.html", "voices.html",
       ]
     #expect(files.keys.sorted() == expected.sorted())
   }
