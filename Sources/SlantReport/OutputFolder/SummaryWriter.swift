@@ -7,7 +7,7 @@ public import SlantLexicon
 /// since it owns open files.
 public final class SummaryWriter {
   private let folder: OutputFolder
-  private let comparison: ComparisonOptions
+  private let settings: ResultOptions
   private var corpus: CorpusWriter
   private var report: ReportBuilder?
 
@@ -27,7 +27,7 @@ public final class SummaryWriter {
     options: ResultOptions
   ) throws(OutputError) {
     self.folder = try OutputFolder(target: folder)
-    comparison = options.comparison
+    settings = options
     corpus = try CorpusWriter(self.folder, options: options)
     if options.makesReport {
       report = ReportBuilder(
@@ -35,6 +35,7 @@ public final class SummaryWriter {
         basis: .records,
         lexicons: lexicons,
         agreement: options.agreement,
+        isMailed: options.makesSinglePage,
         version: SlantVersion.current
       )
     }
@@ -61,9 +62,9 @@ public final class SummaryWriter {
   /// - Throws: ``OutputError``, or a file error of the report.
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     let (results, schemas) = try await corpus.finish(jobs: jobs)
-    try report?.finish(results, options: comparison, tables: schemas, run: options)
+    try report?.finish(results, options: settings.comparison, tables: schemas, run: options)
     try folder.finish(
-      tables: schemas, others: report == nil ? [] : [ResultFile.report],
+      tables: schemas, others: settings.reportFiles,
       manifest: RunManifest(
         options: options, lexicons: [], analyzed: corpus.count, skipped: corpus.skipped, files: []))
     return results
