@@ -14,7 +14,9 @@ struct ReportPages {
   /// All of them.
   var all: [ReportPage] {
     get throws {
-      let pages = [try MethodsPage(report).page()] + ArticleListPages(report).pages()
+      let pages =
+        [try MethodsPage(report).page()] + ArticleListPages(report).pages()
+        + OutletPages(report).pages()
       return [OverviewPage(report, cards: cards(pages)).page()] + pages
     }
   }

@@ -7,22 +7,32 @@ struct MeasureText {
   let measure: Measure
 
   /// Whether values are parts of a whole, shown as percentages.
-  private var isShare: Bool { measure.kind == .share }
+  private var isShare: Bool { measure.kind == .share || measure.kind == .proportion }
 
   /// What a value of 1 is, for the axis of a chart.
   var unit: String {
     let about = measure.subject.isEmpty ? "" : measure.subjectName + ": "
-    return Shortening.text(about + measure.meaning + (isShare ? ", in per cent" : ""), to: 160)
+    return Shortening.text(
+      about
+        + (isShare
+          ? measure.meaning.replacing(", 0…1", with: "") + ", in per cent" : measure.meaning),
+      to: 160)
   }
 
   /// A value; a dash for none.
   func value(_ value: Double?) -> String {
     switch measure.kind {
-    case .share:
+    case .share, .proportion:
       DisplayNumber.decimal(value.map { $0 * 100 }, places: 1) + (value == nil ? "" : "%")
     case .signed: DisplayNumber.signed(value, places: places)
     default: DisplayNumber.decimal(value, places: places)
     }
+  }
+
+  /// One value less another, with its sign: `+3.2`, of parts of a whole in points of a percentage.
+  func difference(_ value: Double?) -> String {
+    let text = DisplayNumber.signed(value.map(charted), places: isShare ? 1 : places)
+    return isShare && value != nil ? text + " points" : text
   }
 
   /// What of a value stands on the axis of a chart: parts of a whole as percentages.
