@@ -16,7 +16,7 @@ struct ReportPages {
     get throws {
       let pages =
         [try MethodsPage(report).page()] + ArticleListPages(report).pages()
-        + OutletPages(report).pages()
+        + OutletPages(report).pages() + (try FramingPages(report).pages())
       return [OverviewPage(report, cards: cards(pages)).page()] + pages
     }
   }

@@ -59,23 +59,26 @@ struct MeasureText {
 extension DotWhiskerChart {
   /// A measure by outlet, falling, those without a value last.
   init(_ estimates: [OutletEstimate], _ group: GroupWords) {
-    let rows = estimates.map { estimate in
-      let text = MeasureText(measure: estimate.measure)
-      return Row(
-        name: group.name(estimate.outlet),
-        value: estimate.value.map(text.charted),
-        interval: estimate.interval.map {
-          text.charted(min($0.lower, $0.upper))...text.charted(max($0.lower, $0.upper))
-        },
-        label: text.value(estimate.value),
-        note: estimate.value == nil ? "no figure" : estimate.reason
-      )
-    }
+    let rows = estimates.map { Row($0, name: group.name($0.outlet)) }
     self.init(
       rows: rows.sorted {
         ($1.value ?? -.infinity, $0.name) < ($0.value ?? -.infinity, $1.name)
       },
       unit: estimates.first.map { MeasureText(measure: $0.measure).unit } ?? ""
     )
+  }
+}
+
+extension DotWhiskerChart.Row {
+  /// The value of an outlet on a measure, under `name`.
+  init(_ estimate: OutletEstimate, name: String) {
+    let text = MeasureText(measure: estimate.measure)
+    self.init(
+      name: name, value: estimate.value.map(text.charted),
+      interval: estimate.interval.map {
+        text.charted(min($0.lower, $0.upper))...text.charted(max($0.lower, $0.upper))
+      },
+      label: text.value(estimate.value),
+      note: estimate.value == nil ? "no figure" : estimate.reason)
   }
 }

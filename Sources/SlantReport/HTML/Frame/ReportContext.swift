@@ -20,6 +20,8 @@ struct ReportContext {
   let basis: ReportBuilder.Basis
   /// The lexicons of the analysis; none where only its records are known.
   let lexicons: [Lexicon]
+  /// What the classes of lexicons mean, also where only records are known.
+  let glosses: ClassGlosses
   /// How far Slant agrees with people; `nil` where nobody checked.
   let agreement: AgreementFile?
   /// The names of the tables beside the report: `outlets.csv`.

@@ -16,7 +16,8 @@ struct OutletPage {
 
   /// Prepares the page of `outlet`, of which `articles` are the articles in the order of the report.
   init(
-    _ outlet: OutletSummary, _ articles: [ArticleDigest], _ charts: GroupCharts, files: OutletFiles, found: FoundByOutlet,
+    _ outlet: OutletSummary, _ articles: [ArticleDigest], _ charts: GroupCharts, files: OutletFiles,
+    found: FoundByOutlet,
     sources: OutletSources
   ) {
     self.outlet = outlet
