@@ -91,11 +91,10 @@ extension DotWhiskerChart {
         ("data-v", SVG.exact(reference.value)),
       ]
     )
-    let place = AnchoredText(reference.label, at: scale.percent(reference.value), size: 12)
-    svg.add(
-      text: TextWidth.cut(reference.label, to: ValueScale.narrowest / 2, size: 12),
-      [("x", x), ("y", "11"), ("class", "tick"), ("text-anchor", place.anchor)]
-    )
+    AnchoredText(
+      TextWidth.cut(reference.label, to: ValueScale.narrowest / 2, size: 12),
+      at: scale.percent(reference.value), size: 12
+    ).draw(y: 11, in: &svg)
   }
 
   private func draw(_ row: Row, _ top: Int, _ scale: ValueScale, _ svg: inout SVG) {

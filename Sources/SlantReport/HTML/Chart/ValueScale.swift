@@ -30,14 +30,25 @@ struct ValueScale {
 
   /// Where a label of `width` pixels stands beside a mark from `low` to `high`.
   ///
+  /// - Parameters:
+  ///   - low: The lowest value of the mark.
+  ///   - high: The highest.
+  ///   - width: How wide the label is.
+  ///   - leftFirst: Whether the left side is tried first.
   /// - Returns: Its attributes; `nil` where it fits on neither side.
-  func beside(_ low: Double, _ high: Double, width: Double) -> [(String, String)]? {
+  func beside(
+    _ low: Double,
+    _ high: Double,
+    width: Double,
+    leftFirst: Bool
+  ) -> [(String, String)]? {
     let room = (width + Self.gap) / Self.narrowest * 100
-    if percent(high) + room <= 100 { return [("x", x(high)), ("dx", SVG.length(Self.gap))] }
-    if percent(low) - room >= 0 {
-      return [("x", x(low)), ("dx", SVG.length(-Self.gap)), ("text-anchor", "end")]
-    }
-    return nil
+    let left = [("x", x(low)), ("dx", SVG.length(-Self.gap)), ("text-anchor", "end")]
+    let right = [("x", x(high)), ("dx", SVG.length(Self.gap))]
+    let fitsLeft = percent(low) >= room
+    let fitsRight = percent(high) + room <= 100
+    if fitsLeft, leftFirst || !fitsRight { return left }
+    return fitsRight ? right : nil
   }
 
   /// Draws a thin line at each tick from `top` to `foot`, and values below as close as they fit.
@@ -59,44 +70,9 @@ struct ValueScale {
         ]
       )
     }
-    for (tick, text) in labels(label ?? axis.label) {
-      let place = AnchoredText(text, at: percent(tick), size: 12)
-      svg.add(
-        text: text,
-        [("x", x(tick)), ("y", "\(foot + 16)"), ("class", "tick"), ("text-anchor", place.anchor)]
-      )
-    }
-  }
-
-  /// The ticks that are written: all, or each second, third, … from 0 on, so that none touch.
-  private func labels(_ write: (Double) -> String) -> [(tick: Double, text: String)] {
+    let write = label ?? axis.label
+    let texts = axis.ticks.map { AnchoredText(write($0), at: percent($0), size: 12) }
     let zero = axis.ticks.firstIndex(of: 0) ?? 0
-    let all = axis.ticks.map { (tick: $0, text: write($0)) }
-    for stride in 1..<max(2, all.count) {
-      let some = all.enumerated().filter { abs($0.offset - zero) % stride == 0 }.map(\.element)
-      let places = some.map { AnchoredText($0.text, at: percent($0.tick), size: 12) }
-      if zip(places, places.dropFirst()).allSatisfy({ $0.end + 5 <= $1.start }) { return some }
-    }
-    return [all[zero]]
-  }
-}
-
-/// A text at a place of the narrowest picture, kept inside it: centred, or from or to its place.
-struct AnchoredText {
-  /// The value of `text-anchor`.
-  let anchor: String
-  /// Where the text starts in the narrowest picture, in pixels.
-  let start: Double
-  /// Where it ends.
-  let end: Double
-
-  /// The place of `text` at `percent` of the width.
-  init(_ text: String, at percent: Double, size: Double) {
-    let width = TextWidth.of(text, size: size)
-    let middle = percent / 100 * ValueScale.narrowest
-    let fits = middle >= width / 2 && middle + width / 2 <= ValueScale.narrowest
-    anchor = fits ? "middle" : percent < 50 ? "start" : "end"
-    start = middle - (fits ? width / 2 : percent < 50 ? 0 : width)
-    end = start + width
+    for text in AnchoredText.apart(texts, from: zero) { text.draw(y: foot + 16, in: &svg) }
   }
 }
