@@ -36,19 +36,21 @@ struct MatrixChart {
 
   /// The picture.
   func svg() -> String {
-    let layout = Layout(rows: rows, columns: columns)
+    let layout = Layout(rows: rows, columns: columns, title: rowTitle)
     let pairs = pairs
-    let largest = pairs.map(\.cell).max { $0.size < $1.size }
+    let shown = pairs.filter { $0.row < Self.rowLimit && $0.column < Self.columnLimit }
+    let largest = shown.map(\.cell).max { $0.size < $1.size }
     var svg = SVG()
     drawNames(layout, &svg)
-    for pair in pairs where pair.row < layout.rows.count && pair.column < layout.columns.count {
+    for pair in shown {
       let centre = layout.centre(pair.row, pair.column)
       draw(pair.cell, at: centre, of: largest?.size ?? pair.cell.size, &svg)
     }
     drawKey(largest, layout, &svg)
     return svg.picture(
       label: AltText.list(
-        "\(rowTitle), \(columnTitle)", pairs.prefix(AltText.limit).map(inWords), of: pairs.count),
+        "\(rowTitle), \(columnTitle)",
+        shown.sorted(by: Self.isLarger).prefix(AltText.limit).map(inWords), of: pairs.count),
       [
         ("class", "chart matrix-chart"), ("width", SVG.length(layout.width)),
         ("height", SVG.length(layout.height)),
@@ -64,6 +66,13 @@ struct MatrixChart {
         return (row, column, cell)
       }
     }
+  }
+
+  private static func isLarger(
+    _ one: (row: Int, column: Int, cell: Cell),
+    _ other: (row: Int, column: Int, cell: Cell)
+  ) -> Bool {
+    (other.cell.size, one.row, one.column) < (one.cell.size, other.row, other.column)
   }
 
   private func inWords(_ pair: (row: Int, column: Int, cell: Cell)) -> String {
@@ -84,13 +93,13 @@ struct MatrixChart {
     let width: Double
     let height: Double
 
-    init(rows: [String], columns: [String]) {
+    init(rows: [String], columns: [String], title: String) {
       self.rows = rows.prefix(rowLimit).map { TextWidth.cut($0, to: 190, size: 13) }
       self.columns = columns.prefix(columnLimit).map { TextWidth.cut($0, to: 130, size: 13) }
       let longest = { (names: [String]) in
         names.map { TextWidth.of($0, size: 13) }.max() ?? 0
       }
-      left = max(60, longest(self.rows) + 12)
+      left = max(TextWidth.of(title + " ↓", size: 12), longest(self.rows)) + 12
       top = 44 + longest(self.columns) * Self.slant.up
       let wide =
         left + Double(self.columns.count) * field + longest(self.columns) * Self.slant.right

@@ -20,6 +20,8 @@ struct Timeline {
 
   /// The most panels that are drawn.
   static let limit = 12
+  /// The most periods that are drawn: the last ones.
+  static let periodLimit = 120
 
   /// What is followed, from top to bottom.
   let series: [Series]
@@ -30,8 +32,8 @@ struct Timeline {
 
   /// The picture.
   func svg() -> String {
-    let shown = series.prefix(Self.limit).map { Series(name: $0.name, points: drawn($0)) }
-    let frame = TimelineFrame(shown, periods: ticks)
+    let shown = series.prefix(Self.limit).map { Series(name: $0.name, points: drawn($0.points)) }
+    let frame = TimelineFrame(shown, periods: Array(ticks.dropFirst(dropped)))
     var svg = SVG()
     for (index, series) in shown.enumerated() {
       svg.add("g", [("class", "panel")]) {
@@ -41,22 +43,29 @@ struct Timeline {
     }
     let foot = shown.count * TimelineFrame.panelHeight
     for text in frame.periodTexts { text.draw(y: foot + 12, in: &svg) }
-    svg.add(text: unit, [("x", "0"), ("y", "\(foot + 34)"), ("class", "unit")])
+    let unit = dropped == 0 ? unit : "\(unit) (the last \(Self.periodLimit) periods)"
+    let below = UnitText(unit)
+    below.draw(y: foot + 34, in: &svg)
     return svg.picture(
       label: AltText.list(unit, shown.map(inWords), of: series.count),
-      [("class", "chart timeline"), ("width", "100%"), ("height", "\(foot + 42)")]
+      [("class", "chart timeline"), ("width", "100%"), ("height", "\(foot + 34 + below.height)")]
     )
   }
 
-  /// The points that can be drawn, in the order of time, one a period.
-  private func drawn(_ series: Series) -> [Point] {
-    let able = series.points.filter { ticks.indices.contains($0.position) && Axis.holds($0.value) }
-    let sorted = able.enumerated().sorted {
-      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
-    }.map(\.element)
-    return sorted.enumerated().filter { index, point in
-      index == 0 || sorted[index - 1].position != point.position
-    }.map(\.element)
+  /// The number of first periods that are left out.
+  private var dropped: Int { max(0, ticks.count - Self.periodLimit) }
+
+  /// The points that can be drawn, in the order of time, one a period, counted from the first drawn.
+  private func drawn(_ points: [Point]) -> [Point] {
+    var byPeriod: [Int: Point] = [:]
+    for point in points where Axis.holds(point.value) && byPeriod[point.position] == nil {
+      byPeriod[point.position] = point
+    }
+    return (dropped..<max(dropped, ticks.count)).compactMap { position in
+      byPeriod[position].map {
+        Point(position: position - dropped, value: $0.value, interval: $0.interval)
+      }
+    }
   }
 
   private func inWords(_ series: Series) -> String {
@@ -64,7 +73,7 @@ struct Timeline {
       return "\(series.name): no values"
     }
     let text = { (point: Point) in
-      "\(DisplayNumber.decimal(point.value, places: 2)) in \(ticks[point.position])"
+      "\(DisplayNumber.decimal(point.value, places: 2)) in \(ticks[point.position + dropped])"
     }
     guard first != last else { return "\(series.name): \(text(first))" }
     let periods = DisplayNumber.count(series.points.count, "period")

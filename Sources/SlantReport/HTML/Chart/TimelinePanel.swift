@@ -1,65 +1,3 @@
-/// What the panels of a timeline share: both axes.
-struct TimelineFrame {
-  /// The height of a panel with its name and the room below, in pixels.
-  static let panelHeight = 92
-  /// Where the plot starts below the top of a panel.
-  static let plotTop = 26
-  /// The height of the plot.
-  static let plotHeight = 52
-
-  /// The axis of the values.
-  let axis: Axis
-  /// Where the first period stands, in per cent of the width.
-  let left: Double
-  /// Where the last period stands.
-  let right: Double
-  private let periods: [String]
-
-  /// The frame that holds all of `series`.
-  init(_ series: [Timeline.Series], periods: [String]) {
-    let points = series.flatMap(\.points)
-    let axis = Axis(
-      points.map(\.value)
-        + points.compactMap(\.drawnInterval).flatMap { [$0.lowerBound, $0.upperBound] })
-    let widest = axis.ticks.map { TextWidth.of(axis.label($0), size: 12) }.max() ?? 0
-    let label =
-      points.map {
-        TextWidth.of(Self.label($0.value, on: axis), size: 14)
-      }.max() ?? 0
-    self.axis = axis
-    self.periods = periods
-    left = min(40, (widest + 12) / ValueScale.narrowest * 100)
-    right = max(60, 100 - (label + 10) / ValueScale.narrowest * 100)
-  }
-
-  /// The place of a period in per cent of the width.
-  func percent(_ position: Int) -> Double {
-    let steps = periods.count - 1
-    return left + (steps > 0 ? Double(position) / Double(steps) : 0.5) * (right - left)
-  }
-
-  /// The height of `value` over the top of the plot, in pixels downwards.
-  func y(_ value: Double) -> Double { (1 - axis.position(of: value)) * Double(Self.plotHeight) }
-
-  /// The names of the periods that have room.
-  var periodTexts: [AnchoredText] {
-    AnchoredText.apart(
-      periods.enumerated().map { index, name in
-        AnchoredText(TextWidth.cut(name, to: 120, size: 12), at: percent(index), size: 12)
-      }, from: 0)
-  }
-
-  /// The name of a period.
-  func period(_ position: Int) -> String {
-    periods.indices.contains(position) ? periods[position] : ""
-  }
-
-  /// A value as it is written: with one more decimal than the axis.
-  static func label(_ value: Double, on axis: Axis) -> String {
-    DisplayNumber.decimal(value, places: min(6, axis.places + 1))
-  }
-}
-
 /// One series of a timeline.
 struct TimelinePanel {
   /// The series; its points are in the order of time.
@@ -85,8 +23,10 @@ struct TimelinePanel {
         ]
       )
     }
-    for run in runs { drawBand(run, &svg) }
-    for run in runs { drawLine(run, &svg) }
+    for run in runs(of: series.points.filter { $0.drawnInterval != nil }) { drawBand(run, &svg) }
+    for run in runs(of: series.points) where run.count > 1 {
+      stretch(run, &svg) { $0.add("path", [("d", line(run)), ("class", "line")]) }
+    }
     for point in series.points { draw(point, &svg) }
     drawLast(&svg)
   }
@@ -100,8 +40,8 @@ struct TimelinePanel {
   private func y(_ value: Double) -> String { SVG.length(Double(plot) + frame.y(value)) }
 
   /// The stretches of periods that follow one another.
-  private var runs: [[Timeline.Point]] {
-    series.points.reduce(into: []) { runs, point in
+  private func runs(of points: [Timeline.Point]) -> [[Timeline.Point]] {
+    points.reduce(into: []) { runs, point in
       if let last = runs.last?.last, last.position + 1 == point.position {
         runs[runs.count - 1].append(point)
       } else {
@@ -138,60 +78,66 @@ struct TimelinePanel {
     }
   }
 
-  /// Draws the intervals of a run, where neighbours have one, as a band.
+  /// Draws the intervals of a run as a band, that of a single point as a line.
   private func drawBand(_ run: [Timeline.Point], _ svg: inout SVG) {
-    for (point, next) in zip(run, run.dropFirst()) {
-      guard let from = point.drawnInterval, let to = next.drawnInterval else { continue }
-      let start = frame.percent(point.position)
-      let corners = [
-        (0, from.upperBound), (1, to.upperBound), (1, to.lowerBound), (0, from.lowerBound),
-      ].map { "\($0.0),\(SVG.length(frame.y($0.1)))" }
-      svg.add(
-        "svg",
-        [
-          ("x", ValueScale.attribute(start)), ("y", "\(plot)"),
-          ("width", ValueScale.attribute(frame.percent(next.position) - start)),
-          ("height", "\(TimelineFrame.plotHeight)"),
-          ("viewBox", "0 0 1 \(TimelineFrame.plotHeight)"), ("preserveAspectRatio", "none"),
-        ]
-      ) { $0.add("polygon", [("points", corners.joined(separator: " ")), ("class", "band")]) }
-    }
-  }
-
-  private func drawLine(_ run: [Timeline.Point], _ svg: inout SVG) {
-    for (point, next) in zip(run, run.dropFirst()) {
-      svg.add(
-        "line",
-        [
-          ("x1", x(point)), ("y1", y(point.value)), ("x2", x(next)), ("y2", y(next.value)),
-          ("class", "line"),
-        ]
-      )
-    }
-  }
-
-  private func draw(_ point: Timeline.Point, _ svg: inout SVG) {
-    if let interval = point.drawnInterval {
+    let intervals = run.compactMap(\.drawnInterval)
+    if run.count > 1 {
+      let upper = intervals.enumerated().map { corner($0.offset, $0.element.upperBound) }
+      let lower = intervals.enumerated().map { corner($0.offset, $0.element.lowerBound) }
+      let points = (upper + lower.reversed()).joined(separator: " ")
+      stretch(run, &svg) { $0.add("polygon", [("points", points), ("class", "band")]) }
+    } else if let point = run.first, let interval = intervals.first {
       svg.add(
         "line",
         [
           ("x1", x(point)), ("x2", x(point)), ("y1", y(interval.lowerBound)),
           ("y2", y(interval.upperBound)), ("class", "spread"),
-          ("data-low", SVG.exact(interval.lowerBound)),
-          ("data-high", SVG.exact(interval.upperBound)),
         ]
       )
     }
-    let text = TimelineFrame.label(point.value, on: frame.axis)
-    let isLast = point == series.points.last
+  }
+
+  private func line(_ run: [Timeline.Point]) -> String {
+    "M" + run.enumerated().map { corner($0.offset, $0.element.value) }.joined(separator: "L")
+  }
+
+  private func corner(_ step: Int, _ value: Double) -> String {
+    "\(step),\(SVG.length(frame.y(value)))"
+  }
+
+  /// A drawing with a unit a period to the right, stretched over the periods of `run`.
+  private func stretch(
+    _ run: [Timeline.Point],
+    _ svg: inout SVG,
+    content: (inout SVG) -> Void
+  ) {
+    guard let first = run.first, let last = run.last else { return }
+    let start = frame.percent(first.position)
     svg.add(
-      "circle",
+      "svg",
       [
-        ("cx", x(point)), ("cy", y(point.value)), ("r", isLast ? "3.5" : "2"), ("class", "dot"),
-        ("data-v", SVG.exact(point.value)),
+        ("x", ValueScale.attribute(start)), ("y", "\(plot)"),
+        ("width", ValueScale.attribute(frame.percent(last.position) - start)),
+        ("height", "\(TimelineFrame.plotHeight)"),
+        ("viewBox", "0 0 \(run.count - 1) \(TimelineFrame.plotHeight)"),
+        ("preserveAspectRatio", "none"),
       ],
-      tooltip: "\(series.name), \(frame.period(point.position)): \(text)"
+      content: content
     )
+  }
+
+  private func draw(_ point: Timeline.Point, _ svg: inout SVG) {
+    let isLast = point == series.points.last
+    var attributes = [
+      ("cx", x(point)), ("cy", y(point.value)), ("r", isLast ? "3.5" : "2"), ("class", "dot"),
+      ("data-v", SVG.exact(point.value)),
+    ]
+    if let interval = point.drawnInterval {
+      attributes.append(("data-low", SVG.exact(interval.lowerBound)))
+      attributes.append(("data-high", SVG.exact(interval.upperBound)))
+    }
+    let text = TimelineFrame.label(point.value, on: frame.axis)
+    svg.add("circle", attributes, tooltip: "\(frame.period(point.position)): \(text)")
   }
 
   private func drawLast(_ svg: inout SVG) {

@@ -56,10 +56,16 @@ struct ValueScale {
   /// - Parameters:
   ///   - top: Where the lines start, in pixels.
   ///   - foot: Where they end.
+  ///   - isTall: Whether the values stand above the lines as well.
   ///   - svg: The picture.
   ///   - label: A tick as it is written; the axis' own way by default.
-  func drawGrid(from top: Int, to foot: Int, in svg: inout SVG, label: ((Double) -> String)? = nil)
-  {
+  func drawGrid(
+    from top: Int,
+    to foot: Int,
+    isTall: Bool = false,
+    in svg: inout SVG,
+    label: ((Double) -> String)? = nil
+  ) {
     for tick in axis.ticks {
       let isZero = tick == 0 && axis.start < 0
       svg.add(
@@ -73,6 +79,9 @@ struct ValueScale {
     let write = label ?? axis.label
     let texts = axis.ticks.map { AnchoredText(write($0), at: percent($0), size: 12) }
     let zero = axis.ticks.firstIndex(of: 0) ?? 0
-    for text in AnchoredText.apart(texts, from: zero) { text.draw(y: foot + 16, in: &svg) }
+    for text in AnchoredText.apart(texts, from: zero) {
+      text.draw(y: foot + 16, in: &svg)
+      if isTall { text.draw(y: top - 6, in: &svg) }
+    }
   }
 }

@@ -54,7 +54,8 @@ extension StyleSheet {
     .matrix-chart .toneless { fill: none; stroke: var(--soft); stroke-width: 1.5; }
     .timeline .band { fill: var(--accent); fill-opacity: .14; }
     .timeline .spread { stroke: var(--accent); stroke-width: 1; stroke-opacity: .3; }
-    .timeline .line { stroke: var(--accent); stroke-width: 1.75; }
+    .timeline .line { fill: none; stroke: var(--accent); stroke-width: 1.75;
+      stroke-linejoin: round; vector-effect: non-scaling-stroke; }
     .timeline .dot { stroke: none; }
     .timeline .value { font-weight: 600; }
     .fill-author { fill: var(--fill-author); }

@@ -72,6 +72,15 @@ struct MatrixChartTests {
     #expect(read.label == "who speaks, about whom: Abel – Port: 40 words, tone −0.20")
   }
 
+  @Test func `the largest pairs are read out first`() {
+    let read = ChartReading(
+      Self.chart(["Moor", "Abel"], ["Port"], [[Self.cell(9, 0.1)], [Self.cell(40)]]))
+    #expect(
+      read.label
+        == "who speaks, about whom: Abel – Port: 40 words, no tone; Moor – Port: 9 words, tone +0.10"
+    )
+  }
+
   @Test func `many rows and columns are cut, and all pairs counted`() {
     let names = (0..<50).map { "n\($0)" }
     let row = names.map { _ in Self.cell(1) as Cell? }

@@ -37,13 +37,10 @@ struct TimelineTests {
       #expect(
         read.all("dot").compactMap { $0.attributes["data-v"] } == points.map { SVG.exact($0.value) }
       )
-      let places =
-        read.all("dot").map { ($0, "cy", "data-v") }
-        + read.all("spread").flatMap { [($0, "y1", "data-low"), ($0, "y2", "data-high")] }
-      for (mark, place, name) in places {
-        let y = try #require(mark.number(place))
+      for dot in read.all("dot") {
+        let y = try #require(dot.number("cy"))
         let back = try #require(ChartReading.value(at: y, ticks))
-        #expect(abs(back.value - (mark.number(name) ?? .nan)) <= back.tolerance)
+        #expect(abs(back.value - (dot.number("data-v") ?? .nan)) <= back.tolerance)
       }
       let ends = read.all("grid").first ?? read.all("zero").first
       let (left, right) = (ends?.number("x1") ?? 0, ends?.number("x2") ?? 0)
@@ -55,17 +52,22 @@ struct TimelineTests {
   }
 
   @Test func `a period without a value is a gap`() {
-    let read = ChartReading(Self.chart([("Gazette", Self.points([0: 1, 1: 2, 3: 3, 4: 2, 6: 1]))]))
-    #expect(read.all("line").count == 2)
-    #expect(read.all("dot").count == 5)
+    let read = ChartReading(
+      Self.chart([("Gazette", Self.points([0: 1, 1: 2, 2: 3, 4: 2, 5: 3, 7: 4]))]))
+    #expect(read.all("line").map { $0.attributes["d"] } == ["M0,39L1,26L2,13", "M0,26L1,13"])
+    #expect(read.all("dot").count == 6)
   }
 
   @Test func `a band is drawn where neighbours have intervals`() {
     let points = [
       Point(position: 0, value: 1, interval: 0...2), Point(position: 1, value: 1, interval: 0...2),
-      Point(position: 2, value: 1), Point(position: 3, value: 1, interval: 0...2),
+      Point(position: 2, value: 1), Point(position: 3, value: 1, interval: 0...1.5),
     ]
-    #expect(ChartReading(Self.chart([("Gazette", points)])).all("band").count == 1)
+    let read = ChartReading(Self.chart([("Gazette", points)]))
+    // The axis goes from 0 to 2 over 52 pixels.
+    #expect(read.all("band").map { $0.attributes["points"] } == ["0,0 1,0 1,52 0,52"])
+    #expect(read.all("spread").compactMap { $0.number("y2") } == [39])
+    #expect(read.all("dot").map { $0.attributes["data-high"] } == ["2", "2", nil, "1.5"])
   }
 
   @Test func `the last value stands at the end of its line`() {
@@ -98,10 +100,23 @@ struct TimelineTests {
   @Test(arguments: [[], ["2024-01"], (0..<400).map { "day \($0)" }])
   func `any number of periods makes a picture`(ticks: [String]) {
     let series = Timeline.Series(
-      name: "Gazette", points: [Point(position: 0, value: 5, interval: 5...5)])
+      name: "Gazette", points: [Point(position: max(0, ticks.count - 1), value: 5, interval: 5...5)]
+    )
     let read = ChartReading(Timeline(series: [series], unit: "words", ticks: ticks).svg())
     #expect(read.all("dot").count == (ticks.isEmpty ? 0 : 1))
     for dot in read.all("dot") { #expect((0...100).contains(dot.number("cx") ?? -1)) }
+  }
+
+  @Test func `the last periods are drawn where there are many`() {
+    let series = Timeline.Series(
+      name: "Gazette", points: (0..<200).map { Point(position: $0, value: Double($0)) })
+    let read = ChartReading(
+      Timeline(series: [series], unit: "words", ticks: (0..<200).map { "day \($0)" }).svg())
+    #expect(read.all("dot").first?.attributes["data-v"] == "80")
+    #expect(read.all("dot").count == Timeline.periodLimit)
+    #expect(
+      read.label == "words (the last 120 periods): Gazette: 80.00 in day 80, 199.00 in day 199, "
+        + "120 periods")
   }
 
   @Test(arguments: HostileNames.all)
