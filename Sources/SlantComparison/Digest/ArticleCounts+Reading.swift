@@ -25,6 +25,11 @@ extension ArticleCounts {
   /// Attributions whose source Slant could not resolve.
   public var unknown: Int { self["unknown"] }
 
+  /// Loaded terms in the author's voice per 1,000 words of it; `nil` without such words.
+  public var authorLoadedRate: Double? {
+    authorWords == 0 ? nil : 1000 * Double(authorLoaded) / Double(authorWords)
+  }
+
   /// The mean tone of the author's sentences with a hit, −1…1; `nil` without hits.
   public var authorTone: Double? {
     let sentences = self["tone_sentences:author"]

@@ -22,10 +22,19 @@ public struct ComparisonFindings {
   }
 
   /// The sentences in order, each on a subject of its own.
-  public var sentences: [String] {
-    [scope, stories].compactMap(\.self) + differences
-      + [sameness, words, shortage, genres, reading, blindness].compactMap(\.self)
-  }
+  public var sentences: [String] { compared + found + notFound + distrust }
+
+  /// What was compared.
+  public var compared: [String] { [scope, stories].compactMap(\.self) }
+
+  /// What differs.
+  public var found: [String] { differences }
+
+  /// What does not differ, as far as can be seen.
+  public var notFound: [String] { [sameness, words].compactMap(\.self) }
+
+  /// What to distrust.
+  public var distrust: [String] { [shortage, genres, reading, blindness].compactMap(\.self) }
 
   private var groups: Int { results.summary.outlets.count }
 

@@ -48,6 +48,11 @@ enum DisplayNumber {
     return text
   }
 
+  /// A corrected *p*: `p = .034`, `p < .001`.
+  static func probability(_ value: Double) -> String {
+    value < 0.001 ? "p < .001" : "p = " + decimal(value, places: 3).drop { $0 == "0" }
+  }
+
   /// `part` in `whole` as a percentage without decimals; ``missing`` where `whole` is 0.
   static func percent(_ part: Int, of whole: Int) -> String {
     guard whole != 0 else { return missing }

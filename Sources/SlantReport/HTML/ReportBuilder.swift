@@ -63,32 +63,30 @@ package struct ReportBuilder {
     if self.skipped.count < OverviewPage.skippedLimit { self.skipped.append(skipped) }
   }
 
-  /// Writes the overview, the further pages of its list of articles, the stories, and the style sheet.
+  /// Writes the pages that speak of the whole corpus, the style sheet and the script.
   ///
-  /// - Parameter results: What was found in the articles.
+  /// - Parameters:
+  ///   - results: What was found in the articles.
+  ///   - options: How they were compared.
+  ///   - tables: The tables beside the report.
+  ///   - run: The options of the run, as run.json has them.
   /// - Throws: A file error where a page cannot be written.
-  package func finish(_ results: CorpusResults) throws {
+  package func finish(
+    _ results: CorpusResults, options: ComparisonOptions, tables: [TableSchema],
+    run: [RunOption] = []
+  ) throws {
     try folder.write(StyleSheet.css, to: "assets/slant.css")
-    let names = EntityNames(results)
+    try folder.write(ReportScript.source, to: "assets/slant.js")
+    let report = ReportContext(
+      results: results, options: options, names: EntityNames(results), articles: pages,
+      classes: classes, skipped: skipped, basis: basis,
+      lexicons: basis == .articles ? lexicons : [],
+      agreement: agreement, tables: Set(tables.map(\.path)), run: run, version: version)
     let stories = ReportStories(results, pages: pages)
-    let rows = pages.ordered(results.articles).map { ArticleRow($0, pages.link(of: $0.keys)) }
-    let lists = ArticleListPage.pages(of: rows)
-    for list in lists.dropFirst() {
-      try folder.write(list.html(version: version), to: ArticleListPage.file(list.number))
+    for page in try ReportPages(report, stories: stories).all {
+      try folder.write(page.html(report), to: page.file)
     }
-    let overview = OverviewPage(
-      summary: results.summary,
-      tallies: CorpusTallies(results, names: names),
-      stories: stories,
-      skipped: skipped,
-      classes: classes,
-      basis: basis,
-      lexicons: lexicons,
-      agreement: agreement,
-      version: version
-    )
-    if let first = lists.first { try folder.write(overview.html(first), to: "index.html") }
-    try write(stories, names)
+    try write(stories, report.names)
   }
 
   /// Writes the list of stories and the pages of each.

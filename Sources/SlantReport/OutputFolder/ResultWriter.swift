@@ -19,6 +19,7 @@ public final class ResultWriter {
   private let folder: OutputFolder
   private let files: TableFiles
   private let lexicons: [Lexicon]
+  private let comparison: ComparisonOptions
   private var corpus: CorpusWriter
   private var report: ReportBuilder?
 
@@ -43,6 +44,7 @@ public final class ResultWriter {
     files = try TableFiles(self.folder, renderer: renderer, options: options)
     corpus = try CorpusWriter(self.folder, options: options)
     self.lexicons = lexicons.lexicons
+    comparison = options.comparison
     if options.makesReport {
       report = ReportBuilder(
         folder: self.folder.temporary,
@@ -93,7 +95,8 @@ public final class ResultWriter {
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     try files.finish()
     let (results, schemas) = try await corpus.finish(jobs: jobs)
-    try report?.finish(results)
+    try report?.finish(
+      results, options: comparison, tables: renderer.schemas + schemas, run: options)
     try folder.finish(
       tables: renderer.schemas + schemas,
       others: [ResultFile.records] + (report == nil ? [] : [ResultFile.report]),

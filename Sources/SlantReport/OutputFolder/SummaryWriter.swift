@@ -7,6 +7,7 @@ public import SlantLexicon
 /// since it owns open files.
 public final class SummaryWriter {
   private let folder: OutputFolder
+  private let comparison: ComparisonOptions
   private var corpus: CorpusWriter
   private var report: ReportBuilder?
 
@@ -26,6 +27,7 @@ public final class SummaryWriter {
     options: ResultOptions
   ) throws(OutputError) {
     self.folder = try OutputFolder(target: folder)
+    comparison = options.comparison
     corpus = try CorpusWriter(self.folder, options: options)
     if options.makesReport {
       report = ReportBuilder(
@@ -59,7 +61,7 @@ public final class SummaryWriter {
   /// - Throws: ``OutputError``, or a file error of the report.
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     let (results, schemas) = try await corpus.finish(jobs: jobs)
-    try report?.finish(results)
+    try report?.finish(results, options: comparison, tables: schemas, run: options)
     try folder.finish(
       tables: schemas, others: report == nil ? [] : [ResultFile.report],
       manifest: RunManifest(

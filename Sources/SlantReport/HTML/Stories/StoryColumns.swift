@@ -68,7 +68,7 @@ struct StoryColumns {
       "voices": voices.prefix(Self.itemLimit).map(voice), "has-voices": !voices.isEmpty,
       "more-voices": Self.more(voices.count),
       "loaded": DisplayNumber.count(counts.authorLoaded, "hit"),
-      "rate": DisplayNumber.decimal(OutletRows.loadedRate(counts)),
+      "rate": DisplayNumber.decimal(counts.authorLoadedRate),
       "terms": terms.prefix(Self.itemLimit).map(term), "has-terms": !terms.isEmpty,
       "more-terms": Self.more(terms.count),
       "copy": copies(article),

@@ -36,7 +36,7 @@ struct StoryListPage {
   func html(version: String) throws -> String {
     let body = try Templates.render("stories", values())
     let title = number == 1 ? "Stories" : "Stories, page \(number)"
-    return try Page(title: title, folder: "", version: version).html(body: body)
+    return try Page(title: title, folder: "", version: version, chapter: .stories).html(body: body)
   }
 
   private func values() -> [String: Any] {

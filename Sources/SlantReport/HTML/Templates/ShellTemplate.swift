@@ -12,16 +12,15 @@ extension Templates {
     <meta name="referrer" content="no-referrer">
     <title>{{title}}</title>
     <link rel="stylesheet" href="{{folder}}assets/slant.css">
+    <script src="{{folder}}assets/slant.js"></script>
     </head>
     <body>
     <a class="skip" href="#content">Skip to the content</a>
     <header class="masthead">
     <a class="brand" href="{{folder}}index.html">Slant</a>
     <nav aria-label="Report">
-    <a href="{{folder}}index.html">Overview</a>
-    <a href="{{folder}}stories.html">Stories</a>
-    <a href="{{folder}}index.html#articles">Articles</a>
-    <a href="{{folder}}index.html#methods">Methods</a>
+    {{#chapters}}<a href="{{address}}"{{#current}} aria-current="page"{{/current}}>{{title}}</a>
+    {{/chapters}}
     </nav>
     </header>
     <main id="content">

@@ -128,7 +128,7 @@ extension StyleSheet {
     @media print {
       :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; }
       body { font-size: 10.5pt; }
-      .masthead nav, .skip { display: none; }
+      .masthead nav, .skip, .theme, .filter { display: none; }
       main, .masthead, .foot { max-width: none; padding: 0; }
       .v-quoted, .v-reported, .v-scare, svg { print-color-adjust: exact;
         -webkit-print-color-adjust: exact; }

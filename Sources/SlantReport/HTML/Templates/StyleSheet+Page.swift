@@ -3,24 +3,36 @@ extension StyleSheet {
   static let colours = """
     :root {
       color-scheme: light dark;
-      --paper: #fbfaf7; --raised: #ffffff; --ink: #1c2228; --soft: #55606b; --line: #d5d8da;
-      --accent: #a8470a; --link: #1b5689;
-      --orange: #a8470a; --blue: #1f62a0; --grey: #59646f;
-      --quoted: #dfebf6; --reported: #eceef0; --scare: #fbe3cf;
-      --fill-author: #7a858f; --fill-quoted: #1f62a0; --fill-reported: #6090bf; --fill-scare: #d0691c;
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Liberation Serif",
         serif;
       --sans: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif;
+      \(light)
     }
-    @media (prefers-color-scheme: dark) {
-      :root {
-        --paper: #14181c; --raised: #1b2026; --ink: #e8e5df; --soft: #a7b1bb; --line: #363e46;
-        --accent: #f0a265; --link: #8dbfec;
-        --orange: #f0a265; --blue: #8dbfec; --grey: #a7b1bb;
-        --quoted: #1d3448; --reported: #2a3138; --scare: #4a2f17;
-        --fill-author: #87929d; --fill-quoted: #69aae4; --fill-reported: #3f75a6; --fill-scare: #e58a45;
-      }
+    @media screen and (prefers-color-scheme: dark) {
+      :root:not([data-theme="light"]) { \(dark) }
     }
+    @media screen {
+      :root[data-theme="light"] { color-scheme: light; }
+      :root[data-theme="dark"] { color-scheme: dark; \(dark) }
+    }
+    """
+
+  /// The colours of a light page, and of print.
+  static let light = """
+    --paper: #fbfaf7; --raised: #ffffff; --ink: #1c2228; --soft: #55606b; --line: #d5d8da;
+    --accent: #a8470a; --link: #1b5689;
+    --orange: #a8470a; --blue: #1f62a0; --grey: #59646f;
+    --quoted: #dfebf6; --reported: #eceef0; --scare: #fbe3cf;
+    --fill-author: #7a858f; --fill-quoted: #1f62a0; --fill-reported: #6090bf; --fill-scare: #d0691c;
+    """
+
+  /// The colours of a dark page.
+  static let dark = """
+    --paper: #14181c; --raised: #1b2026; --ink: #e8e5df; --soft: #a7b1bb; --line: #363e46;
+    --accent: #f0a265; --link: #8dbfec;
+    --orange: #f0a265; --blue: #8dbfec; --grey: #a7b1bb;
+    --quoted: #1d3448; --reported: #2a3138; --scare: #4a2f17;
+    --fill-author: #87929d; --fill-quoted: #69aae4; --fill-reported: #3f75a6; --fill-scare: #e58a45;
     """
 
   /// Frame, headings and running text.
@@ -36,9 +48,15 @@ extension StyleSheet {
     .skip:focus { left: 1rem; top: .5rem; background: var(--raised); padding: .5rem 1rem; z-index: 3; }
     .masthead { display: flex; flex-wrap: wrap; gap: .25rem 2rem; align-items: baseline;
       padding-top: 1rem; padding-bottom: .75rem; font-family: var(--sans); font-size: .875rem; }
-    .masthead::after { content: ""; flex-basis: 100%; border-bottom: 3px solid var(--ink); }
-    .masthead nav { display: flex; gap: 1.25rem; }
-    .masthead nav a { color: var(--soft); text-decoration: none; }
+    .masthead::after { content: ""; order: 2; flex-basis: 100%; border-bottom: 3px solid var(--ink); }
+    .masthead nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+    .masthead nav a { color: var(--soft); text-decoration: none; padding: .2rem 0; }
+    .masthead nav a[aria-current] { color: var(--ink); font-weight: 700;
+      box-shadow: 0 2px 0 var(--accent); }
+    .theme { order: 1; margin-left: auto; }
+    .theme, th button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
+      cursor: pointer; text-align: inherit; }
+    .theme { color: var(--link); padding: .2rem 0; }
     .masthead nav a:hover { color: var(--ink); text-decoration: underline; }
     .brand { font: 700 1.375rem/1 var(--serif); color: var(--ink); text-decoration: none; }
     .foot { margin-top: 4rem; padding-bottom: 2rem; font: .8125rem/1.5 var(--sans);
@@ -67,10 +85,26 @@ extension StyleSheet {
     .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr));
       gap: 0 3rem; }
     .columns > * { min-width: 0; }
-    .methods p, .methods dl { max-width: 44rem; }
-    .methods dt { font: 700 .9375rem/1.4 var(--sans); margin-top: .75rem; }
-    .methods dd { margin: 0; }
-    .pages { display: flex; gap: 1.5rem; font-family: var(--sans); margin-top: 1rem; }
+    .pages { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; font-family: var(--sans); margin-top: 1rem; }
+    .pages span { color: var(--soft); }
+    section > p, section > ul { max-width: 44rem; }
+    .chart { max-width: 52rem; }
+    .chart figcaption .title { color: var(--ink); font-weight: 700; }
+    .chart .note { margin: .5rem 0 0; }
+    .twin { margin-top: .75rem; }
+    .twin .scroll { margin-top: .5rem; }
+    .multiples { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
+      gap: 2rem 3rem; align-items: start; }
+    .multiples > * { min-width: 0; }
+    .cards { list-style: none; margin: 0; padding: 0; max-width: none; display: grid; gap: 0 3rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+    .cards li { border-top: 1px solid var(--line); padding: .75rem 0; }
+    .cards h3 { margin: 0 0 .25rem; font: 700 1.125rem/1.3 var(--serif); }
+    .cards p { font: .9375rem/1.45 var(--sans); color: var(--soft); margin: 0; }
+    section dl { max-width: 44rem; }
+    section dt { font: 700 .9375rem/1.4 var(--sans); margin-top: .75rem; }
+    section dd { margin: 0; }
+    mark.hit { background: var(--scare); color: inherit; font-weight: 600; padding: 0 .1em; }
     """
 
   /// Tables.
@@ -91,6 +125,14 @@ extension StyleSheet {
     thead .n { white-space: normal; }
     .n + :not(.n) { padding-left: .75rem; }
     .date { white-space: nowrap; }
+    th button { font-weight: inherit; }
+    th button:hover { text-decoration: underline; }
+    th[aria-sort] button::after { content: " ▲"; font-size: .7em; color: var(--accent); }
+    th[aria-sort="descending"] button::after { content: " ▼"; }
+    .filter { display: block; font: .875rem/1.4 var(--sans); color: var(--soft); margin: 0 0 .6rem; }
+    .filter input { font: inherit; color: var(--ink); background: var(--raised); width: 14rem; max-width: 60vw;
+      border: 1px solid var(--grey); border-radius: 2px; padding: .2rem .4rem; }
+    .filter output { margin-left: .75rem; }
     .headline { font: 600 1rem/1.3 var(--serif); min-width: 15rem; }
     code { font-size: .8125rem; overflow-wrap: anywhere; }
     """

@@ -6,10 +6,12 @@ internal import Mustache
 /// escaped: marked-up text, SVG and the bodies of pages.
 enum Templates {
   private static let sources: [(name: String, text: String)] = [
-    ("shell", shell), ("overview", overview), ("articles", articleList), ("stories", storyList),
+    ("shell", shell), ("page", page), ("sections", sections), ("figure", figure), ("cards", cards),
+    ("stories", storyList),
     ("story", story), ("event", storyColumns),
     ("matrix", storyMatrix), ("days", storyDays),
-    ("article-rows", articleRows), ("methods", methods), ("agreement", agreement),
+    ("formulas", formulas), ("statistics", statistics), ("limits", limits), ("cite", cite),
+    ("agreement", agreement),
     ("agreement-row", agreementRow), ("article", article),
     ("sums", sums), ("speakers", speakers), ("counts", counts),
     ("frames", frames), ("axes", axes), ("agency", agency), ("style", style),

@@ -6,6 +6,10 @@ struct Page {
   let folder: String
   /// The version of Slant.
   let version: String
+  /// The chapter that the page belongs to.
+  let chapter: Chapter
+  /// What articles are put together by: `outlet`.
+  var group = "outlet"
 
   /// The page around `body`, which must be HTML made by our templates.
   func html(body: String) throws -> String {
@@ -13,7 +17,14 @@ struct Page {
       "shell",
       [
         "title": title, "folder": folder, "version": version, "body": body,
-        "policy": "default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'",
+        "chapters": Chapter.allCases.map { entry in
+          [
+            "title": entry.title(group), "address": folder + entry.file,
+            "current": entry == chapter,
+          ] as [String: Any]
+        },
+        "policy": "default-src 'none'; style-src 'self' file:; script-src 'self' file:; "
+          + "base-uri 'none'; form-action 'none'",
       ]
     )
   }

@@ -47,7 +47,7 @@ struct AgreementSection {
   private static func place(_ scope: AgreementRow.Scope) -> String {
     switch scope {
     case .all: "All"
-    case .outlet(let name): OutletRows.name(name.isEmpty ? nil : name)
+    case .outlet(let name): GroupWords(.outlet).name(name.isEmpty ? nil : name)
     }
   }
 
