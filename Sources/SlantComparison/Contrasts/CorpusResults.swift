@@ -1,7 +1,5 @@
 /// All that is found by putting the articles of a corpus side by side.
 public struct CorpusResults: Sendable {
-  /// By what articles are put together.
-  public let grouping: Grouping
   /// The articles by id.
   public let articles: [ArticleDigest]
   /// Which articles tell the same story, and which are copies; those without a text are in none.
@@ -37,7 +35,6 @@ public struct CorpusResults: Sendable {
     let counted = articles.filter {
       options.keepsCopies || stories.duplicateOf($0.keys.id) == nil
     }
-    grouping = options.grouping
     self.articles = articles
     self.stories = stories
     copies = articles.count - counted.count
