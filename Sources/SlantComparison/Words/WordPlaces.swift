@@ -30,6 +30,8 @@ package struct WordPlaces: Sendable {
   package struct Uses: Sendable {
     /// All of them.
     package fileprivate(set) var count = 0
+    /// The articles that have some.
+    package fileprivate(set) var articles = 0
     /// The first of them, in the order of the articles and of their texts.
     package fileprivate(set) var places: [Place] = []
   }
@@ -110,8 +112,10 @@ package struct WordPlaces: Sendable {
       else { return }
       found.append((term, Place(article: position, first: number - 1, last: number)))
     }
+    var seen: Set<Int> = []
     for (term, place) in found {
       uses[term][group, default: Uses()].count += 1
+      if seen.insert(term).inserted { uses[term][group, default: Uses()].articles += 1 }
       guard uses[term][group, default: Uses()].places.count < limit else { continue }
       uses[term][group, default: Uses()].places.append(place)
     }

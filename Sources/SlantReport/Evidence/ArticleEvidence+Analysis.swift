@@ -17,7 +17,8 @@ extension ArticleEvidence {
       heading: Self.heading(
         article.article.title, headline?.span, analysis.body.bytes, id: article.article.id),
       title: analysis.title?.bytes ?? [], text: analysis.body.bytes,
-      sentences: analysis.sentences.map(\.span), words: words,
+      sentences: analysis.sentences.map(\.span),
+      paragraphs: analysis.body.sentences.map { $0.paragraph + 1 }, words: words,
       terms: analysis.terms.enumerated().compactMap { Term($0.element, number: $0.offset) },
       harm: analysis.agency.enumerated().compactMap { number, clause in
         clause.isScored ? Harm(clause, number: number, analysis.entities) : nil

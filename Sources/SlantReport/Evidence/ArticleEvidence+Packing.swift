@@ -11,6 +11,7 @@ extension ArticleEvidence {
     writer.add(title)
     writer.add(text)
     writer.add(sentences)
+    writer.add(paragraphs) { $0.add($1) }
     writer.add(words)
     writer.add(terms) { $1.pack(&$0) }
     writer.add(harm) { $1.pack(&$0) }
@@ -22,7 +23,8 @@ extension ArticleEvidence {
     var reader = PackedReader(packed)
     self.init(
       id: reader.string(), heading: reader.string(), title: Array(reader.text()),
-      text: Array(reader.text()), sentences: reader.spans(), words: reader.spans(),
+      text: Array(reader.text()), sentences: reader.spans(),
+      paragraphs: reader.list { $0.number() }, words: reader.spans(),
       terms: reader.list { Term(&$0) }, harm: reader.list { Harm(&$0) })
   }
 }

@@ -3,7 +3,8 @@ package import SlantText
 
 /// Where in an article the counts of a report come from, with its text.
 ///
-/// It is made from the analysis of an article, or read from its record; both give the same.
+/// It is made from the analysis of an article, or read from its record; but for paragraphs both give the
+/// same.
 public struct ArticleEvidence: Equatable, Sendable {
   /// A hit of the loaded terms or of the names for things.
   package struct Term: Equatable, Sendable {
@@ -70,6 +71,8 @@ public struct ArticleEvidence: Equatable, Sendable {
   package let text: [UInt8]
   /// The sentences of the text.
   package let sentences: [TextSpan]
+  /// The numbers of their paragraphs, from 1; none where only the record is known.
+  package let paragraphs: [Int]
   /// The words that the author chooses: each word of `TextDigest.words`.
   package let words: [TextSpan]
   /// The hits that count, all voices, those of the title first.

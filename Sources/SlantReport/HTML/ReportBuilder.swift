@@ -84,7 +84,9 @@ package struct ReportBuilder {
       lexicons: basis == .articles ? lexicons : [],
       agreement: agreement, tables: Set(tables.map(\.path)), run: run, version: version)
     let stories = ReportStories(results, pages: pages)
-    for page in try ReportPages(report, stories: stories).all {
+    let pages = try ReportPages(report, stories: stories)
+    for page in try pages.all { try folder.write(page.html(report), to: page.file) }
+    try pages.words.forEachSentencePage { page in
       try folder.write(page.html(report), to: page.file)
     }
     try write(stories, report.names)

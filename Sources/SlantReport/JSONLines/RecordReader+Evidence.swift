@@ -20,7 +20,8 @@ extension ArticleEvidence {
     self.init(
       id: keys.id,
       heading: Self.heading(keys.title, text.parts.headline.first, text.parts.text, id: keys.id),
-      title: title, text: text.parts.text, sentences: text.sentences, words: words,
+      title: title, text: text.parts.text, sentences: text.sentences,
+      paragraphs: [], words: words,
       terms: (members["terms"]?.elements ?? []).enumerated().compactMap {
         Term($0.element, number: $0.offset, places)
       },
