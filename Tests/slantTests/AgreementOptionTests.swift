@@ -18,7 +18,7 @@ import Testing
       let run = try CommandRun(arguments, folder: scratch.url)
       #expect(run.status == 0, "\(run.errors)")
       let files = try scratch.files(below: arguments[3])
-      let page = String(decoding: try #require(files["report/index.html"]), as: UTF8.self)
+      let page = String(decoding: try #require(files["report/methods.html"]), as: UTF8.self)
       #expect(page.contains("<code>agreement.csv</code>"))
       #expect(page.contains(">10 / 12<") && page.contains(">55% to 95%<"))
       #expect(!page.contains("not checked against people"))

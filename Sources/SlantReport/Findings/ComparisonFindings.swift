@@ -144,12 +144,17 @@ public struct ComparisonFindings {
 
   // MARK: What does not differ
 
-  private var sameness: String? {
+  /// The measures of whole articles on which no pair was found to differ, in their order.
+  var undetected: [Measure] {
     let measures = tested.filter { $0.measure.family == .measures }
     let found = Set(measures.filter(isFound).map(\.measure.name))
     var seen: Set<String> = []
-    let same = measures.map(\.measure)
+    return measures.map(\.measure)
       .filter { !found.contains($0.name) && seen.insert($0.name).inserted }
+  }
+
+  private var sameness: String? {
+    let same = undetected
     guard !same.isEmpty else { return nil }
     let named = same.prefix(3).map(\.meaning).joined(separator: "; ")
     let tail = same.count > 3 ? ", among them: " : ": "

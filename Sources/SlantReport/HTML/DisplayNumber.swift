@@ -35,6 +35,13 @@ enum DisplayNumber {
     return "+" + text
   }
 
+  /// From where to where: `10.1–14.0`, `−0.3 to 0.1`.
+  static func range(_ range: ClosedRange<Double>, places: Int = 1) -> String {
+    let low = decimal(range.lowerBound, places: places)
+    let high = decimal(range.upperBound, places: places)
+    return low + (range.lowerBound < 0 ? " to " : "–") + high
+  }
+
   /// A value in thousandths with its sign, without zeros at the end: `+1.5`.
   static func thousandths(_ value: Int) -> String {
     (value > 0 ? "+" : "") + amount(value)

@@ -22,6 +22,7 @@ package struct ReportBuilder {
   private let basis: Basis
   private let lexicons: [Lexicon]
   private let agreement: AgreementFile?
+  private let isMailed: Bool
   private let version: String
   private let classes: TermClasses
   private let entries: EntryIndex
@@ -35,15 +36,17 @@ package struct ReportBuilder {
   ///   - basis: What the report is made from.
   ///   - lexicons: The lexicons of the analysis; for records those that explain the classes of terms.
   ///   - agreement: How far Slant agrees with people; `nil` where nobody checked.
+  ///   - isMailed: Whether the essentials are also written on one page of their own.
   ///   - version: The version of Slant.
   package init(
     folder: String, basis: Basis, lexicons: LexiconSet, agreement: AgreementFile? = nil,
-    version: String
+    isMailed: Bool = false, version: String
   ) {
     self.folder = ReportFolder(path: folder + "/report")
     self.basis = basis
     self.lexicons = lexicons.lexicons
     self.agreement = agreement
+    self.isMailed = isMailed
     self.version = version
     classes = TermClasses(lexicons.lexicons.first { $0.name == "loaded" })
     entries = EntryIndex(lexicons.lexicons)
@@ -82,10 +85,17 @@ package struct ReportBuilder {
       results: results, evidence: evidence, options: options, names: EntityNames(results), articles: pages,
       classes: classes, skipped: skipped, basis: basis,
       lexicons: basis == .articles ? lexicons : [],
-      agreement: agreement, tables: Set(tables.map(\.path)), run: run, version: version)
+      agreement: agreement,
+      tables: Set(tables.map(\.path) + (basis == .articles ? [ResultFile.records] : [])), run: run,
+      version: version)
     let stories = ReportStories(results, pages: pages)
     let pages = try ReportPages(report, stories: stories)
-    for page in try pages.all { try folder.write(page.html(report), to: page.file) }
+    let corpusPages = try pages.all
+    for page in corpusPages { try folder.write(page.html(report), to: page.file) }
+    if isMailed {
+      try folder.write(
+        SinglePage(report, pages: corpusPages).html(), to: "../" + ResultFile.singlePage)
+    }
     try pages.words.forEachSentencePage { page in
       try folder.write(page.html(report), to: page.file)
     }

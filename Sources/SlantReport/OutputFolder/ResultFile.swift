@@ -8,4 +8,6 @@ enum ResultFile {
   static let manifest = "run.json"
   /// The folder of the report.
   static let report = "report"
+  /// The essentials of the report on one page.
+  static let singlePage = "report.html"
 }

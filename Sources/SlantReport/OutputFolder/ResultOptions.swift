@@ -8,6 +8,8 @@ public struct ResultOptions: Equatable, Sendable {
   public var includesText = true
   /// Whether a report is made beside the tables.
   public var makesReport = true
+  /// Whether the essentials of the report are also written on one page that can be mailed.
+  public var makesSinglePage = false
   /// How far Slant agrees with people, for the report; `nil` where nobody checked.
   public var agreement: AgreementFile?
   /// How outlets are compared.
@@ -15,4 +17,12 @@ public struct ResultOptions: Equatable, Sendable {
 
   /// Tables without a mark, records with text, and a report.
   public init() {}
+}
+
+extension ResultOptions {
+  /// The names of the files and folders of the report in the folder of results.
+  var reportFiles: [String] {
+    guard makesReport else { return [] }
+    return [ResultFile.report] + (makesSinglePage ? [ResultFile.singlePage] : [])
+  }
 }

@@ -19,7 +19,7 @@ public final class ResultWriter {
   private let folder: OutputFolder
   private let files: TableFiles
   private let lexicons: [Lexicon]
-  private let comparison: ComparisonOptions
+  private let settings: ResultOptions
   private var corpus: CorpusWriter
   private var report: ReportBuilder?
 
@@ -45,13 +45,14 @@ public final class ResultWriter {
     files = try TableFiles(self.folder, renderer: renderer, options: options)
     corpus = try CorpusWriter(self.folder, options: options)
     self.lexicons = lexicons.lexicons
-    comparison = options.comparison
+    settings = options
     if options.makesReport {
       report = ReportBuilder(
         folder: self.folder.temporary,
         basis: .articles,
         lexicons: lexicons,
         agreement: options.agreement,
+        isMailed: options.makesSinglePage,
         version: SlantVersion.current
       )
     }
@@ -98,11 +99,11 @@ public final class ResultWriter {
     let outcome = try await corpus.finish(jobs: jobs)
     let (results, schemas) = (outcome.results, outcome.schemas)
     try report?.finish(
-      results, outcome.evidence, options: comparison, tables: renderer.schemas + schemas,
+      results, outcome.evidence, options: settings.comparison, tables: renderer.schemas + schemas,
       run: options)
     try folder.finish(
       tables: renderer.schemas + schemas,
-      others: [ResultFile.records] + (report == nil ? [] : [ResultFile.report]),
+      others: [ResultFile.records] + settings.reportFiles,
       manifest: RunManifest(
         options: options, lexicons: lexicons, analyzed: corpus.count, skipped: corpus.skipped,
         filtered: filtered, files: []))

@@ -7,7 +7,7 @@ public import SlantLexicon
 /// since it owns open files.
 public final class SummaryWriter {
   private let folder: OutputFolder
-  private let comparison: ComparisonOptions
+  private let settings: ResultOptions
   private var corpus: CorpusWriter
   private var report: ReportBuilder?
 
@@ -27,7 +27,7 @@ public final class SummaryWriter {
     options: ResultOptions
   ) throws(OutputError) {
     self.folder = try OutputFolder(target: folder)
-    comparison = options.comparison
+    settings = options
     corpus = try CorpusWriter(self.folder, options: options)
     if options.makesReport {
       report = ReportBuilder(
@@ -35,6 +35,7 @@ public final class SummaryWriter {
         basis: .records,
         lexicons: lexicons,
         agreement: options.agreement,
+        isMailed: options.makesSinglePage,
         version: SlantVersion.current
       )
     }
@@ -64,9 +65,9 @@ public final class SummaryWriter {
     let outcome = try await corpus.finish(jobs: jobs)
     let (results, schemas) = (outcome.results, outcome.schemas)
     try report?.finish(
-      results, outcome.evidence, options: comparison, tables: schemas, run: options)
+      results, outcome.evidence, options: settings.comparison, tables: schemas, run: options)
     try folder.finish(
-      tables: schemas, others: report == nil ? [] : [ResultFile.report],
+      tables: schemas, others: settings.reportFiles,
       manifest: RunManifest(
         options: options, lexicons: [], analyzed: corpus.count, skipped: corpus.skipped, files: []))
     return results

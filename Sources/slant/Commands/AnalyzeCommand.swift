@@ -26,6 +26,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   @OptionGroup var analysis: AnalysisOptions
   @OptionGroup var comparison: ComparisonArguments
   @OptionGroup var people: AgreementOption
+  @OptionGroup var mail: SinglePageOption
 
   @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
   var excel = false
@@ -43,6 +44,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     options.hasByteOrderMark = excel
     options.includesText = text
     options.agreement = try people.file()
+    options.makesSinglePage = mail.singleFile
     options.comparison = try comparison.options(
       texts: TextDigester(lexicons: analyzer.lexicons))
     let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
@@ -84,6 +86,6 @@ struct AnalyzeCommand: AsyncParsableCommand {
       RunOption("frames", .list(analysis.frames.map(LexiconArgument.withoutFolders))),
       RunOption("axis", .list(analysis.axis.map(LexiconArgument.withoutFolders))),
       RunOption("excel", .flag(excel)), RunOption("text", .flag(text)),
-    ] + comparison.runOptions + people.runOptions
+    ] + comparison.runOptions + people.runOptions + mail.runOptions
   }
 }

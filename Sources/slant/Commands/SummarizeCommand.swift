@@ -24,6 +24,7 @@ struct SummarizeCommand: AsyncParsableCommand {
 
   @OptionGroup var comparison: ComparisonArguments
   @OptionGroup var people: AgreementOption
+  @OptionGroup var mail: SinglePageOption
 
   @Option(
     help: ArgumentHelp("Tasks at the same time; as many as there are processors if left out."))
@@ -41,6 +42,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
     options.agreement = try people.file()
+    options.makesSinglePage = mail.singleFile
     let lexicons = try LexiconSet.builtIn()
     let texts = TextDigester(lexicons: lexicons)
     options.comparison = try comparison.options(texts: texts)
@@ -59,7 +61,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       throw CommandFailure("nothing to compare: no record could be read")
     }
     let results = try await writer.finish(
-      options: [RunOption("excel", .flag(excel))] + comparison.runOptions + people.runOptions,
+      options: [RunOption("excel", .flag(excel))] + comparison.runOptions + people.runOptions
+        + mail.runOptions,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     comparison.warn(about: results)
     if !quiet {

@@ -35,7 +35,7 @@ struct AgreementSectionTests {
   private static func overview(_ agreement: AgreementFile?) async throws -> String {
     let article = Article(id: "a", outlet: "Lamp", text: "The quay was closed on Friday.")
     let files = try await ReportFixture.report([article], agreement: agreement)
-    return try #require(files["index.html"])
+    return try #require(files["methods.html"])
   }
 
   @Test func `the page shows the figures of the table`() async throws {

@@ -53,7 +53,8 @@ struct EscapingTests {
 
   @Test(arguments: hostile)
   func `names in pictures are escaped`(text: String) {
-    let chart = DotChart(rows: [DotChart.Row(name: text, value: 1, label: text)], unit: text)
+    let chart = DotWhiskerChart(
+      rows: [DotWhiskerChart.Row(name: text, value: 1, label: text)], unit: text)
     #expect(!chart.svg().contains("<script"))
     #expect(chart.svg().contains(">\(Escaping.html(text))</text>"))
   }

@@ -21,11 +21,16 @@ enum ReportFixture {
     ArticleDigest(try analyzed(article), texts: try texts.get())
   }
 
-  /// What is found in a corpus, with few replicates.
-  static func results(_ digests: [ArticleDigest], skipped: Int = 0) async -> CorpusResults {
+  /// Few replicates.
+  private static var options: ComparisonOptions {
     var options = ComparisonOptions()
     options.replicates = 100
-    return await CorpusResults(of: digests, skipped: skipped, options: options)
+    return options
+  }
+
+  /// What is found in a corpus, with few replicates.
+  static func results(_ digests: [ArticleDigest], skipped: Int = 0) async -> CorpusResults {
+    await CorpusResults(of: digests, skipped: skipped, options: options)
   }
 
   /// The files of a report on `articles` by their paths below the report's folder.
@@ -60,17 +65,27 @@ enum ReportFixture {
       basis: basis,
       lexicons: try lexicons.get(),
       agreement: agreement,
+      isMailed: true,
       version: "1.2.3"
     )
     try add(&report)
     for input in skipped { report.add(input) }
-    try report.finish(await results(digests, skipped: skipped.count))
-    return try files(in: folder.appending(path: "report"))
+    let results = await results(digests, skipped: skipped.count)
+    let tables = CorpusTables(grouping: .outlet).files(results).map(\.schema)
+    let articles = try ArticleRenderer(lexicons: lexicons.get()).schemas
+    try report.finish(
+      results, options: options,
+      tables: tables + (basis == .articles ? articles : []) + [SkippedTable.table.schema],
+      run: [RunOption("seed", .integer(1))])
+    var files = try files(in: folder.appending(path: "report"))
+    files[ResultFile.singlePage] = try String(
+      contentsOf: folder.appending(path: ResultFile.singlePage), encoding: .utf8)
+    return files
   }
 
   private static func files(in folder: URL) throws -> [String: String] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-    return try paths.filter { $0.hasSuffix("html") || $0.hasSuffix("css") }
+    return try paths.filter { path in [".html", ".css", ".js"].contains(where: path.hasSuffix) }
       .reduce(into: [:]) { files, path in
         files[path] = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
       }

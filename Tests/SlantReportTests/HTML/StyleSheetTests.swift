@@ -10,7 +10,7 @@ struct StyleSheetTests {
 
   /// The colours of the light and of the dark theme by name.
   private static func themes() -> [[String: String]] {
-    StyleSheet.colours.split(separator: "@media").map { theme in
+    [StyleSheet.light, StyleSheet.dark].map { theme in
       theme.matches(of: #/--([a-z-]+): #([0-9a-f]{6});/#)
         .reduce(into: [:]) { $0[String($1.1)] = String($1.2) }
     }

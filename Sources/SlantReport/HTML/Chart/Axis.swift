@@ -1,38 +1,80 @@
-/// An axis from zero to a round number, with round steps between.
+/// An axis between round numbers, with round steps between.
 struct Axis: Equatable {
-  /// The values that are written on the axis, from 0 to ``end``.
+  /// The values that are written on the axis, rising, at least two.
   let ticks: [Double]
+  /// The number of decimals that tell the ticks apart.
+  let places: Int
 
-  /// The shortest axis with three to six steps that holds `maximum`.
+  /// The shortest axis with round steps that holds 0 and `values`, with three to eight steps.
   ///
-  /// Steps are 1, 2 or 5 times a power of ten.
-  init(to maximum: Double) {
-    guard maximum.isFinite, maximum > 0, maximum < 1e9 else {
+  /// Steps are 1, 2 or 5 times a power of ten. Values that ``holds(_:)`` refuses are left out;
+  /// where nothing else than 0 remains, the axis ends at 1.
+  init(_ values: some Sequence<Double>) {
+    let drawn = values.filter(Self.holds)
+    let lowest = min(0, drawn.min() ?? 0)
+    let highest = max(0, drawn.max() ?? 0)
+    guard highest - lowest >= Self.finest else {
       ticks = [0, 1]
+      places = 0
       return
     }
-    let step = Self.step(for: maximum)
-    let count = Int((maximum / step - 1e-9).rounded(.up))
-    ticks = (0...count).map { Double($0) * step }
+    let step = Step(for: highest - lowest)
+    ticks = (step.below(lowest)...step.above(highest)).map(step.value)
+    places = max(0, -step.exponent)
   }
+
+  /// The first value.
+  var start: Double { ticks.first ?? 0 }
 
   /// The last value.
   var end: Double { ticks.last ?? 1 }
 
-  /// The number of decimals that tell the ticks apart.
-  var places: Int {
-    let step = ticks.count > 1 ? ticks[1] : 1
-    return step >= 1 ? 0 : step >= 0.1 ? 1 : 2
+  /// The position of `value`, 0…1.
+  func position(of value: Double) -> Double {
+    min(1, max(0, (value - start) / (end - start)))
   }
 
-  /// The position of `value`, 0…1.
-  func position(of value: Double) -> Double { min(1, max(0, value / end)) }
+  /// `value` as it is written on the axis.
+  func label(_ value: Double) -> String { DisplayNumber.decimal(value, places: places) }
 
-  private static func step(for maximum: Double) -> Double {
-    var power = 0.001
+  /// Whether `value` is one that a picture can show.
+  static func holds(_ value: Double) -> Bool { value.isFinite && value.magnitude < 1e11 }
+
+  /// The difference that the tables still write.
+  private static let finest = 1e-6
+}
+
+/// The distance of two ticks: 1, 2 or 5 times a power of ten.
+private struct Step {
+  let factor: Double
+  let exponent: Int
+
+  /// The smallest step of which six cover `length`.
+  init(for length: Double) {
+    var exponent = -6
     while true {
-      for factor in [1.0, 2, 5] where factor * power * 6 >= maximum { return factor * power }
-      power *= 10
+      for factor in [1.0, 2, 5] where Self.scaled(factor * 6, exponent) >= length {
+        self.factor = factor
+        self.exponent = exponent
+        return
+      }
+      exponent += 1
     }
+  }
+
+  /// The tick with number `index`; a division by a power of ten is exact to the last digit.
+  func value(_ index: Int) -> Double { Self.scaled(factor * Double(index), exponent) }
+
+  /// The number of the last tick that is not above `value`.
+  func below(_ value: Double) -> Int { -above(-value) }
+
+  /// The number of the first tick that is not below `value`.
+  func above(_ value: Double) -> Int {
+    Int((value / self.value(1) - 1e-9).rounded(.up))
+  }
+
+  private static func scaled(_ value: Double, _ exponent: Int) -> Double {
+    let power = (0..<abs(exponent)).reduce(1.0) { power, _ in power * 10 }
+    return exponent < 0 ? value / power : value * power
   }
 }

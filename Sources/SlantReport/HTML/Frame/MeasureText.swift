@@ -18,7 +18,8 @@ struct MeasureText {
   /// A value; a dash for none.
   func value(_ value: Double?) -> String {
     switch measure.kind {
-    case .share: DisplayNumber.decimal(value.map { $0 * 100 }, places: 1) + (value == nil ? "" : "%")
+    case .share:
+      DisplayNumber.decimal(value.map { $0 * 100 }, places: 1) + (value == nil ? "" : "%")
     case .signed: DisplayNumber.signed(value, places: places)
     default: DisplayNumber.decimal(value, places: places)
     }

@@ -59,7 +59,8 @@ struct MethodsPage {
   private var lexicons: PageSection.Block {
     guard !report.lexicons.isEmpty else {
       return .text(
-        "This report was made from records; the run.json that was written with them names the lexicons.")
+        "This report was made from records; the run.json that was written with them names the lexicons."
+      )
     }
     let rows = report.lexicons.map { lexicon in
       [
@@ -76,7 +77,8 @@ struct MethodsPage {
 
   private var options: DataTable {
     DataTable(
-      caption: "As run.json records them; with the same input and options the same bytes are written. "
+      caption:
+        "As run.json records them; with the same input and options the same bytes are written. "
         + "A dash stands for an option that was not used.",
       columns: ["Option", "Value"],
       rows: report.run.map { [RichText("--" + $0.name), RichText($0.value.text)] })

@@ -18,7 +18,8 @@ struct CorpusTable {
       outlets.count > DataTable.rowLimit
       ? " The first \(DataTable.rowLimit) of \(DisplayNumber.integer(outlets.count))." : ""
     return DataTable(
-      caption: "Copies within an outlet are left out. The tone is the mean of the author’s sentences "
+      caption:
+        "Copies within an outlet are left out. The tone is the mean of the author’s sentences "
         + "that carry one, −1 to +1; a dash means that nothing could be measured." + cut,
       columns: columns, rows: rows)
   }

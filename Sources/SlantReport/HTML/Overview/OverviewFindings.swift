@@ -47,7 +47,8 @@ struct OverviewFindings {
       + "quotation marks and \(DisplayNumber.percent(total.reportedVoiceWords, of: total.words)) report "
       + "what others said"
     guard let first = mostQuoted else { return RichText(text + ".") }
-    return RichText(text + "; quoted most is \(first.name), with \(first.share) of all quoted words.")
+    return RichText(
+      text + "; quoted most is \(first.name), with \(first.share) of all quoted words.")
   }
 
   private var mostQuoted: (name: String, share: String)? {
@@ -96,8 +97,14 @@ struct OverviewFindings {
   }
 
   private var tests: RichText? {
-    let sentences = comparison.found.prefix(1) + comparison.notFound.prefix(1)
-    return sentences.isEmpty ? nil : RichText(sentences.joined(separator: " "))
+    guard var text = comparison.found.first else { return nil }
+    let same = comparison.undetected.count
+    if same > 0 {
+      text +=
+        " On \(DisplayNumber.count(same, "measure")) no difference can be detected, which is no proof "
+        + "that there is none."
+    }
+    return RichText(text)
   }
 
   // MARK: What to distrust
@@ -112,7 +119,8 @@ struct OverviewFindings {
   private var copies: String? {
     let copies = report.results.copies
     guard copies > 0 else { return nil }
-    return "\(DisplayNumber.count(copies, "article")) \(copies == 1 ? "repeats" : "repeat") another of "
+    return
+      "\(DisplayNumber.count(copies, "article")) \(copies == 1 ? "repeats" : "repeat") another of "
       + "the same outlet and \(copies == 1 ? "is" : "are") counted in no figure."
   }
 

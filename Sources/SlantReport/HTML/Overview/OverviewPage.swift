@@ -25,7 +25,8 @@ struct OverviewPage {
   func page() -> ReportPage {
     let findings = OverviewFindings(report)
     return ReportPage(
-      chapter: .overview, file: Chapter.overview.file, title: "How these articles tell their stories",
+      chapter: .overview, file: Chapter.overview.file,
+      title: "How these articles tell their stories",
       kicker: "Media framing report", findings: findings.sentences(), limits: findings.limits(),
       sections: [corpus, chart, ways, skipped].compactMap(\.self)
     )
@@ -42,7 +43,8 @@ struct OverviewPage {
     guard estimates.contains(where: { $0.value != nil }) else { return nil }
     let figure = Figure(
       title: "Loaded words in the authors’ own voice.",
-      says: "Each dot is \(report.group.singular == "outlet" ? "an outlet" : "one \(report.group.singular)"), "
+      says:
+        "Each dot is \(report.group.singular == "outlet" ? "an outlet" : "one \(report.group.singular)"), "
         + "the line its 95 % interval: where lines overlap widely, a gap may be chance. More loaded words "
         + "are not more bias: topics differ.",
       svg: DotWhiskerChart(estimates, report.group).svg(),

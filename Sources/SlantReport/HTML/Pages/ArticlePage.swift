@@ -21,7 +21,8 @@ struct ArticlePage {
   /// The page.
   func html(version: String) throws -> String {
     let body = try Templates.render("article", values())
-    return try Page(title: heading, folder: "../", version: version, chapter: .articles).html(body: body)
+    return try Page(title: heading, folder: "../", version: version, chapter: .articles).html(
+      body: body)
   }
 
   /// The title given apart, or the headline within the text, or the id.

@@ -40,7 +40,8 @@ struct StoryPage {
     if part == 1 { values.merge(whole()) { $1 } }
     let body = try Templates.render("story", values)
     let title = part == 1 ? story.heading : "\(story.heading), page \(part)"
-    return try Page(title: title, folder: "../", version: version, chapter: .stories).html(body: body)
+    return try Page(title: title, folder: "../", version: version, chapter: .stories).html(
+      body: body)
   }
 
   private func frame(_ part: Int) -> [String: Any] {

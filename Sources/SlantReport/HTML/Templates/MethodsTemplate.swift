@@ -65,7 +65,7 @@ extension Templates {
     <dd>Log-odds with an informative Dirichlet prior (Monroe, Colaresi &amp; Quinn 2008), tested with
     articles as clusters; log ratio (Hardie 2014); dispersion as Gries’ DP.</dd>
     <dt>Copies and stories</dt>
-    <dd>Copies are found by shingles of five words (MinHash, then Jaccard) and count once in a {{group}}.
+    <dd>Copies are found by shingles of five words (MinHash, then Jaccard) and count once within the same {{group}}.
     Stories are found by rare words of headlines, first paragraphs and names within {{days}} days.</dd>
     <dt>Trends</dt>
     <dd>The same figures by month or week, with intervals from a bootstrap over blocks of neighbours in

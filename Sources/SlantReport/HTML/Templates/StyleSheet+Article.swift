@@ -94,24 +94,6 @@ extension StyleSheet {
     b { font-weight: 600; font-variant-numeric: tabular-nums; }
     """
 
-  /// The pictures.
-  static let charts = """
-    svg { display: block; overflow: visible; font-family: var(--sans); }
-    .dots { max-width: 46rem; }
-    .dots text { fill: var(--ink); font-size: 14px; paint-order: stroke; stroke: var(--paper);
-      stroke-width: 4px; stroke-linejoin: round; }
-    .dots .name { font-weight: 600; }
-    .dots .value { font-variant-numeric: tabular-nums; }
-    .dots .tick, .dots .unit { fill: var(--soft); font-size: 12px; }
-    .grid { stroke: var(--line); stroke-width: 1; }
-    .stem { stroke: var(--fill-author); stroke-width: 1.5; }
-    .dot { fill: var(--accent); }
-    .fill-author { fill: var(--fill-author); }
-    .fill-quoted { fill: var(--fill-quoted); }
-    .fill-reported { fill: var(--fill-reported); }
-    .fill-scare { fill: var(--fill-scare); }
-    """
-
   /// Wide windows and paper.
   static let media = """
     @media (min-width: 64rem) {

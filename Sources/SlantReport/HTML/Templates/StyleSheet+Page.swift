@@ -66,6 +66,7 @@ extension StyleSheet {
       letter-spacing: -.012em; margin: .25rem 0 1rem; text-wrap: balance; overflow-wrap: anywhere; }
     h2 { font-size: 1.5rem; line-height: 1.2; margin: 3.5rem 0 .75rem; padding-top: .75rem;
       border-top: 1px solid var(--ink); }
+    h2.chapter { font-size: 2rem; border-top: 3px solid var(--ink); }
     h3 { font: 700 1rem/1.3 var(--sans); margin: 1.75rem 0 .5rem; }
     p { margin: 0 0 .9rem; }
     figure { margin: 0 0 1.5rem; }

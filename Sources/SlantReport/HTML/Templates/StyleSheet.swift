@@ -1,6 +1,7 @@
 /// The style of all pages, in one file beside them.
 enum StyleSheet {
   /// The file.
-  static let css = [colours, page, tables, marks, article, stories, charts, media].joined(
-    separator: "\n")
+  static let css = [
+    colours, chartColours, page, tables, marks, article, stories, charts, media,
+  ].joined(separator: "\n")
 }

@@ -7,6 +7,7 @@ internal import Mustache
 enum Templates {
   private static let sources: [(name: String, text: String)] = [
     ("shell", shell), ("page", page), ("sections", sections), ("figure", figure), ("cards", cards),
+    ("single", single), ("chapter", chapter),
     ("stories", storyList),
     ("story", story), ("event", storyColumns),
     ("matrix", storyMatrix), ("days", storyDays),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SlantReport
 
-struct ChartTests {
+struct VoiceBarTests {
   private static func run(_ voice: Voice, _ words: Int, isScored: Bool = true) -> VoiceRun {
     VoiceRun(tokens: 0..<words, voice: voice, attribution: nil, isScored: isScored, words: words)
   }
@@ -29,31 +29,5 @@ struct ChartTests {
 
   @Test func `a text without words has an empty bar`() {
     #expect(VoiceBar([]).pieces.isEmpty)
-  }
-
-  private static let axes: [(Double, [Double])] = [
-    (0, [0, 1]), (0.4, [0, 0.1, 0.2, 0.3, 0.4]), (7, [0, 2, 4, 6, 8]),
-    (40, [0, 10, 20, 30, 40]), (61, [0, 20, 40, 60, 80]), (1000, [0, 200, 400, 600, 800, 1000]),
-  ]
-
-  @Test(arguments: axes)
-  func `an axis has round steps from zero to beyond the last value`(
-    maximum: Double,
-    ticks: [Double]
-  ) {
-    let axis = Axis(to: maximum)
-    #expect(axis.ticks.count == ticks.count)
-    for (tick, expected) in zip(axis.ticks, ticks) { #expect(abs(tick - expected) < 1e-9) }
-  }
-
-  @Test func `the position of a dot gives its value back`() throws {
-    let rows = [12.3, 4.5, 0].map { DotChart.Row(name: "\($0)", value: $0, label: "\($0)") }
-    let svg = DotChart(rows: rows, unit: "words").svg()
-    let places = svg.matches(of: #/cx="([0-9.]+)%"/#).compactMap { Double($0.1) }
-    let axis = Axis(to: 12.3)
-    #expect(places.count == rows.count)
-    for (place, row) in zip(places, rows) {
-      #expect(abs(place / 88 * axis.end - row.value) < axis.end / 5000)
-    }
   }
 }

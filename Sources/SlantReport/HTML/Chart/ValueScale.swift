@@ -1,0 +1,102 @@
+/// Values as shares of a picture's width.
+///
+/// A picture so drawn fills a wide page and a phone alike while its letters keep their size.
+struct ValueScale {
+  /// The width in pixels of the narrowest picture; labels are placed so that they fit there.
+  static let narrowest = 320.0
+  /// The room in pixels between a mark and its label.
+  private static let gap = 10.0
+
+  /// The values.
+  let axis: Axis
+  /// Where the axis starts, in per cent of the width.
+  let left: Double
+  /// Where it ends.
+  let right: Double
+
+  /// The place of `value` in per cent of the width.
+  func percent(_ value: Double) -> Double { left + axis.position(of: value) * (right - left) }
+
+  /// The place of `value` as an attribute.
+  func x(_ value: Double) -> String { Self.attribute(percent(value)) }
+
+  /// A share of the width as an attribute.
+  static func attribute(_ percent: Double) -> String { SVG.length(percent) + "%" }
+
+  /// The room, in per cent of the width, that the first label of `axis` takes left of its tick.
+  static func inset(_ axis: Axis) -> Double {
+    TextWidth.of(axis.label(axis.start), size: 12) / 2 / narrowest * 100
+  }
+
+  /// Where a label of `width` pixels stands beside a mark from `low` to `high`.
+  ///
+  /// - Returns: Its attributes; `nil` where it fits on neither side.
+  func beside(_ low: Double, _ high: Double, width: Double) -> [(String, String)]? {
+    let room = (width + Self.gap) / Self.narrowest * 100
+    if percent(high) + room <= 100 { return [("x", x(high)), ("dx", SVG.length(Self.gap))] }
+    if percent(low) - room >= 0 {
+      return [("x", x(low)), ("dx", SVG.length(-Self.gap)), ("text-anchor", "end")]
+    }
+    return nil
+  }
+
+  /// Draws a thin line at each tick from `top` to `foot`, and values below as close as they fit.
+  ///
+  /// - Parameters:
+  ///   - top: Where the lines start, in pixels.
+  ///   - foot: Where they end.
+  ///   - svg: The picture.
+  ///   - label: A tick as it is written; the axis' own way by default.
+  func drawGrid(from top: Int, to foot: Int, in svg: inout SVG, label: ((Double) -> String)? = nil)
+  {
+    for tick in axis.ticks {
+      let isZero = tick == 0 && axis.start < 0
+      svg.add(
+        "line",
+        [
+          ("x1", x(tick)), ("x2", x(tick)), ("y1", "\(top)"), ("y2", "\(foot)"),
+          ("class", isZero ? "zero" : "grid"), ("data-v", SVG.exact(tick)),
+        ]
+      )
+    }
+    for (tick, text) in labels(label ?? axis.label) {
+      let place = AnchoredText(text, at: percent(tick), size: 12)
+      svg.add(
+        text: text,
+        [("x", x(tick)), ("y", "\(foot + 16)"), ("class", "tick"), ("text-anchor", place.anchor)]
+      )
+    }
+  }
+
+  /// The ticks that are written: all, or each second, third, … from 0 on, so that none touch.
+  private func labels(_ write: (Double) -> String) -> [(tick: Double, text: String)] {
+    let zero = axis.ticks.firstIndex(of: 0) ?? 0
+    let all = axis.ticks.map { (tick: $0, text: write($0)) }
+    for stride in 1..<max(2, all.count) {
+      let some = all.enumerated().filter { abs($0.offset - zero) % stride == 0 }.map(\.element)
+      let places = some.map { AnchoredText($0.text, at: percent($0.tick), size: 12) }
+      if zip(places, places.dropFirst()).allSatisfy({ $0.end + 5 <= $1.start }) { return some }
+    }
+    return [all[zero]]
+  }
+}
+
+/// A text at a place of the narrowest picture, kept inside it: centred, or from or to its place.
+struct AnchoredText {
+  /// The value of `text-anchor`.
+  let anchor: String
+  /// Where the text starts in the narrowest picture, in pixels.
+  let start: Double
+  /// Where it ends.
+  let end: Double
+
+  /// The place of `text` at `percent` of the width.
+  init(_ text: String, at percent: Double, size: Double) {
+    let width = TextWidth.of(text, size: size)
+    let middle = percent / 100 * ValueScale.narrowest
+    let fits = middle >= width / 2 && middle + width / 2 <= ValueScale.narrowest
+    anchor = fits ? "middle" : percent < 50 ? "start" : "end"
+    start = middle - (fits ? width / 2 : percent < 50 ? 0 : width)
+    end = start + width
+  }
+}
