@@ -32,14 +32,14 @@ struct AgreementSectionTests {
     try AgreementFile(Array(text.utf8), path: name, name: name)
   }
 
-  private static func overview(_ agreement: AgreementFile?) async throws -> String {
+  private static func methods(_ agreement: AgreementFile?) async throws -> String {
     let article = Article(id: "a", outlet: "Lamp", text: "The quay was closed on Friday.")
     let files = try await ReportFixture.report([article], agreement: agreement)
     return try #require(files["methods.html"])
   }
 
   @Test func `the page shows the figures of the table`() async throws {
-    let html = try await Self.overview(try Self.file(Self.table))
+    let html = try await Self.methods(try Self.file(Self.table))
     let rows = HTMLCheck.rows(html)
     let reason = "answers do not differ, or none is given twice"
     let notSearched = "no article is marked as complete"
@@ -72,7 +72,7 @@ struct AgreementSectionTests {
 
   @Test func `one coder is called one`() async throws {
     let reason = "one coder: agreement needs two"
-    let html = try await Self.overview(
+    let html = try await Self.methods(
       try Self.file(
         Self.header + "coders,tone,,all,,alpha,,,,,0,0,\(reason)\n"
           + "slant,tone,,all,,accuracy,1,0.2,1,1,1,0,\n"))
@@ -84,9 +84,9 @@ struct AgreementSectionTests {
   }
 
   @Test func `without a table the page says that nobody checked, and how to`() async throws {
-    let html = try await Self.overview(nil)
+    let html = try await Self.methods(nil)
     let text = HTMLCheck.text(html)
-    #expect(text.contains("This run was not checked against people. slant sample draws articles"))
+    #expect(text.contains("This run was not checked against people. “slant sample” draws articles"))
     #expect(!text.contains("Krippendorff"))
     #expect(HTMLCheck(html).faults == [])
   }
@@ -95,11 +95,11 @@ struct AgreementSectionTests {
   func `nothing from the table becomes a tag or an attribute`(text: String) async throws {
     // By scalars: a quotation mark with an accent is one character.
     let cell = "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : "\($0)" }.joined() + "\""
-    let html = try await Self.overview(
+    let html = try await Self.methods(
       try Self.file(
         Self.header + "slant,\(cell),\(cell),outlet,\(cell),precision,1,0.2,1,1,1,0,\n"
           + "slant,\(cell),,all,,precision,1,0.2,1,1,1,3,\n", name: text))
-    #expect(!html.contains("<script"))
+    #expect(!HTMLCheck.hasForeignScript(html))
     for tag in html.matches(of: HTMLCheck.tag) {
       #expect(tag.0.firstMatch(of: HTMLCheck.handler) == nil, "\(tag.0)")
     }

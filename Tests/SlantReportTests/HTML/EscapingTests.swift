@@ -32,21 +32,34 @@ struct EscapingTests {
   @Test(arguments: hostile)
   func `a template's values are escaped and never read as a template`(text: String) throws {
     let html = try Templates.render(
-      "article-rows",
-      [
-        "articles": [["title": text, "outlet": text, "date": text, "link": [text]]],
-        "is-paged": false, "evil": "EVIL",
-      ]
+      "figure",
+      ["title": text, "says": text, "svg": "", "table": [String](), "note": [text], "evil": "EVIL"]
     )
     let escaped = Escaping.html(text)
-    #expect(html.contains("<td>\(escaped)</td>"))
-    #expect(html.contains("href=\"\(escaped)\""))
+    #expect(html.contains("<b class=\"title\">\(escaped)</b> \(escaped)</figcaption>"))
+    #expect(html.contains("<p class=\"note\">\(escaped)</p>"))
     #expect(!html.contains("EVIL"))
   }
 
   @Test(arguments: hostile)
+  func `cells and links of tables are escaped`(text: String) {
+    let look = TermClasses(nil).look(of: text)
+    let cell =
+      RichText(text) + .strong(text) + .soft(text) + RichText(.hit(text))
+      + .link(text, to: text) + RichText(.loaded(text, look))
+    let table = DataTable(caption: text, columns: [.number(text, text)], rows: [[cell]])
+    let html = table.html(PageLinks(folder: "", tables: []))
+    #expect(html.matches(of: HTMLCheck.tag).allSatisfy { !$0.0.contains(HTMLCheck.handler) })
+    #expect(html.contains("href=\"\(Escaping.html(text))\""))
+    #expect(html.contains("<b>\(Escaping.html(text))</b>"))
+    #expect(!html.contains("<script") && !html.contains("<img"))
+  }
+
+  @Test(arguments: hostile)
   func `titles of pages are escaped`(text: String) throws {
-    let html = try Page(title: text, folder: "", version: text).html(body: "")
+    let html = try Page(
+      title: text, folder: "", version: text, chapter: .methods, group: text
+    ).html(body: "")
     #expect(html.contains("<title>\(Escaping.html(text))</title>"))
     #expect(html.contains("content=\"Slant \(Escaping.html(text))\""))
   }

@@ -20,6 +20,11 @@ struct HTMLCheck {
     checkHeadings(html)
   }
 
+  /// Whether the page runs a script that is not the report's own.
+  static func hasForeignScript(_ html: String) -> Bool {
+    html.contains(#/<script(?! src="(?:\.\.\/)?assets\/slant\.js"><\/script>)/#)
+  }
+
   /// The text of the page without its tags.
   static func text(_ html: some StringProtocol) -> String {
     String(html).replacing(#/<[^>]*>/#, with: "").replacing("&#39;", with: "'")

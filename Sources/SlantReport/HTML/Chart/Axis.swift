@@ -40,6 +40,12 @@ struct Axis: Equatable {
   /// Whether `value` is one that a picture can show.
   static func holds(_ value: Double) -> Bool { value.isFinite && value.magnitude < 1e11 }
 
+  /// `value` · 10^`exponent`, by one rounding, so that 3 · 10⁻¹ is 0.3.
+  static func scaled(_ value: Double, _ exponent: Int) -> Double {
+    let power = (0..<abs(exponent)).reduce(1.0) { power, _ in power * 10 }
+    return exponent < 0 ? value / power : value * power
+  }
+
   /// The difference that the tables still write.
   private static let finest = 1e-6
 }
@@ -53,7 +59,7 @@ private struct Step {
   init(for length: Double) {
     var exponent = -6
     while true {
-      for factor in [1.0, 2, 5] where Self.scaled(factor * 6, exponent) >= length {
+      for factor in [1.0, 2, 5] where Axis.scaled(factor * 6, exponent) >= length {
         self.factor = factor
         self.exponent = exponent
         return
@@ -63,7 +69,7 @@ private struct Step {
   }
 
   /// The tick with number `index`; a division by a power of ten is exact to the last digit.
-  func value(_ index: Int) -> Double { Self.scaled(factor * Double(index), exponent) }
+  func value(_ index: Int) -> Double { Axis.scaled(factor * Double(index), exponent) }
 
   /// The number of the last tick that is not above `value`.
   func below(_ value: Double) -> Int { -above(-value) }
@@ -71,10 +77,5 @@ private struct Step {
   /// The number of the first tick that is not below `value`.
   func above(_ value: Double) -> Int {
     Int((value / self.value(1) - 1e-9).rounded(.up))
-  }
-
-  private static func scaled(_ value: Double, _ exponent: Int) -> Double {
-    let power = (0..<abs(exponent)).reduce(1.0) { power, _ in power * 10 }
-    return exponent < 0 ? value / power : value * power
   }
 }

@@ -30,14 +30,25 @@ struct ValueScale {
 
   /// Where a label of `width` pixels stands beside a mark from `low` to `high`.
   ///
+  /// - Parameters:
+  ///   - low: The lowest value of the mark.
+  ///   - high: The highest.
+  ///   - width: How wide the label is.
+  ///   - leftFirst: Whether the left side is tried first.
   /// - Returns: Its attributes; `nil` where it fits on neither side.
-  func beside(_ low: Double, _ high: Double, width: Double) -> [(String, String)]? {
+  func beside(
+    _ low: Double,
+    _ high: Double,
+    width: Double,
+    leftFirst: Bool
+  ) -> [(String, String)]? {
     let room = (width + Self.gap) / Self.narrowest * 100
-    if percent(high) + room <= 100 { return [("x", x(high)), ("dx", SVG.length(Self.gap))] }
-    if percent(low) - room >= 0 {
-      return [("x", x(low)), ("dx", SVG.length(-Self.gap)), ("text-anchor", "end")]
-    }
-    return nil
+    let left = [("x", x(low)), ("dx", SVG.length(-Self.gap)), ("text-anchor", "end")]
+    let right = [("x", x(high)), ("dx", SVG.length(Self.gap))]
+    let fitsLeft = percent(low) >= room
+    let fitsRight = percent(high) + room <= 100
+    if fitsLeft, leftFirst || !fitsRight { return left }
+    return fitsRight ? right : nil
   }
 
   /// Draws a thin line at each tick from `top` to `foot`, and values below as close as they fit.

@@ -38,6 +38,20 @@ extension StyleSheet {
       stroke: none; font-size: 12px; }
     .chart .on0, .chart .on2, .chart .on4 { fill: var(--on-strong); }
     .chart .on1, .chart .on3, .chart .on5 { fill: var(--on-weak); }
+    .chart .amount { font-size: 12px; }
+    .tones .join { stroke: var(--grey); stroke-width: 1; }
+    .tones .author { fill: var(--ink); stroke: var(--ink); stroke-width: 1; }
+    .tones .quoted { fill: var(--paper); stroke: var(--blue); stroke-width: 2; }
+    .tones .reported { fill: var(--orange); stroke: var(--orange); stroke-width: 1; }
+    .tones .whisker { stroke-width: 1.5; stroke-opacity: .6; }
+    .scatter { max-width: none; }
+    .scatter .point { fill: var(--grey); stroke: var(--grey); stroke-width: 1.5; }
+    .scatter .more { fill: var(--blue); stroke: var(--blue); }
+    .scatter .less { fill: var(--orange); stroke: var(--orange); }
+    .scatter .unsure { fill: var(--paper); stroke-opacity: .75; }
+    .scatter .word { font-size: 13px; stroke-width: 3px; }
+    .scatter .end { font-weight: 600; font-size: 13px; }
+    .scatter .leader { stroke: var(--soft); stroke-width: .75; }
     .fill-author { fill: var(--fill-author); }
     .fill-quoted { fill: var(--fill-quoted); }
     .fill-reported { fill: var(--fill-reported); }
