@@ -4,18 +4,21 @@ internal import SlantComparison
 struct ReportPages {
   private let report: ReportContext
   private let stories: ReportStories
+  /// The pages of words.
+  let words: WordsPages
 
   /// Prepares the pages of a report.
   init(_ report: ReportContext, stories: ReportStories) throws {
     self.report = report
     self.stories = stories
+    words = WordsPages(report)
   }
 
   /// All of them.
   var all: [ReportPage] {
     get throws {
       let pages =
-        [try MethodsPage(report).page()] + ArticleListPages(report).pages()
+        words.pages + [try MethodsPage(report).page()] + ArticleListPages(report).pages()
         + OutletPages(report).pages() + (try FramingPages(report).pages())
       return [OverviewPage(report, cards: cards(pages)).page()] + pages
     }

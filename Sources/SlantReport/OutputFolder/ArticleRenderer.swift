@@ -10,6 +10,7 @@ public struct ArticleRenderer: Sendable {
   private let records: RecordWriter
   private let texts: TextDigester
   private let style: [StyleChoice]
+  private let keepsEvidence: Bool
 
   /// A renderer for results made with `lexicons`.
   ///
@@ -17,7 +18,11 @@ public struct ArticleRenderer: Sendable {
   ///   - lexicons: Their loaded classes, frames, axes and categories get columns.
   ///   - includesText: Whether records hold the text.
   ///   - style: The figures of style that are compared.
-  public init(lexicons: LexiconSet, includesText: Bool = true, style: [StyleChoice] = []) {
+  ///   - keepsEvidence: Whether a report is to show the sentences behind its counts.
+  public init(
+    lexicons: LexiconSet, includesText: Bool = true, style: [StyleChoice] = [],
+    keepsEvidence: Bool = false
+  ) {
     let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
     let categories = CategoryTable(lexicons).categories
     articles = ArticlesTable.table(
@@ -30,6 +35,7 @@ public struct ArticleRenderer: Sendable {
     records = RecordWriter(includesText: includesText)
     texts = TextDigester(lexicons: lexicons)
     self.style = style
+    self.keepsEvidence = keepsEvidence
   }
 
   /// The tables of articles, in a fixed order.
@@ -52,8 +58,11 @@ public struct ArticleRenderer: Sendable {
       AgencyTable.table.csv(ItemRow.rows(context, analysis.agency)),
       FeaturesTable.table.csv(FeaturesTable.rows(context)),
     ]
-    let digest = ArticleDigest(article, texts: texts, style: style)
-    return RenderedArticle(rows: rows, record: records.record(context, digest), digest: digest)
+    let text = texts.reading(of: article)
+    let digest = ArticleDigest(article, text: text.digest, style: style)
+    return RenderedArticle(
+      rows: rows, record: records.record(context, digest), digest: digest,
+      evidence: keepsEvidence ? ArticleEvidence(article, words: text.wordSpans).packed : nil)
   }
 
   /// The headers of ``schemas`` as CSV, in the same order.
@@ -74,4 +83,6 @@ public struct RenderedArticle: Sendable {
   let record: [UInt8]
   /// What comparisons need of the article.
   let digest: ArticleDigest
+  /// The places that counts come from, packed; `nil` where no report is made.
+  let evidence: [UInt8]?
 }

@@ -39,7 +39,8 @@ public final class ResultWriter {
     options: ResultOptions = ResultOptions()
   ) throws(OutputError) {
     renderer = ArticleRenderer(
-      lexicons: lexicons, includesText: options.includesText, style: options.comparison.style)
+      lexicons: lexicons, includesText: options.includesText, style: options.comparison.style,
+      keepsEvidence: options.makesReport)
     self.folder = try OutputFolder(target: folder)
     files = try TableFiles(self.folder, renderer: renderer, options: options)
     corpus = try CorpusWriter(self.folder, options: options)
@@ -73,7 +74,7 @@ public final class ResultWriter {
   public func add(_ article: AnalyzedArticle, _ rendered: RenderedArticle) throws {
     try files.append(rendered)
     try report?.add(article)
-    corpus.add(rendered.digest)
+    try corpus.add(rendered.digest, evidence: rendered.evidence)
   }
 
   /// Adds an input that could not be read.
@@ -95,9 +96,11 @@ public final class ResultWriter {
   @discardableResult
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     try files.finish()
-    let (results, schemas) = try await corpus.finish(jobs: jobs)
+    let outcome = try await corpus.finish(jobs: jobs)
+    let (results, schemas) = (outcome.results, outcome.schemas)
     try report?.finish(
-      results, options: settings.comparison, tables: renderer.schemas + schemas, run: options)
+      results, outcome.evidence, options: settings.comparison, tables: renderer.schemas + schemas,
+      run: options)
     try folder.finish(
       tables: renderer.schemas + schemas,
       others: [ResultFile.records] + settings.reportFiles,

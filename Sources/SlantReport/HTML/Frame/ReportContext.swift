@@ -6,6 +6,8 @@ internal import SlantLexicon
 struct ReportContext {
   /// What was found in the corpus.
   let results: CorpusResults
+  /// The texts, and the places in them that counts come from.
+  let evidence: Evidence
   /// How its outlets were compared.
   let options: ComparisonOptions
   /// The names of entities.
