@@ -12,11 +12,9 @@ struct MeasureText {
   /// What a value of 1 is, for the axis of a chart.
   var unit: String {
     let about = measure.subject.isEmpty ? "" : measure.subjectName + ": "
-    return Shortening.text(
-      about
-        + (isShare
-          ? measure.meaning.replacing(", 0…1", with: "") + ", in per cent" : measure.meaning),
-      to: 160)
+    let meaning = TermClasses.name(measure.meaning)
+    let text = isShare ? meaning.replacing(", 0…1", with: "") + ", in per cent" : meaning
+    return Shortening.text(about + text, to: 160)
   }
 
   /// A value; a dash for none.
@@ -33,6 +31,14 @@ struct MeasureText {
   func difference(_ value: Double?) -> String {
     let text = DisplayNumber.signed(value.map(charted), places: isShare ? 1 : places)
     return isShare && value != nil ? text + " points" : text
+  }
+
+  /// The interval of a difference: `+1.1 to +5.3`; empty without one.
+  func differences(_ lower: Double?, _ upper: Double?) -> String {
+    guard let lower, let upper else { return "" }
+    return [lower, upper].map {
+      DisplayNumber.signed(charted($0), places: isShare ? 1 : places)
+    }.joined(separator: " to ")
   }
 
   /// What of a value stands on the axis of a chart: parts of a whole as percentages.

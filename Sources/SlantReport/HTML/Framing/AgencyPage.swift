@@ -21,7 +21,10 @@ struct AgencyPage {
           + "another sentence.",
         "Clauses are found by the grammar around words of harm; some are missed, some are misread.",
       ],
-      sections: [counts, charts.section(Self.all), charts.section(Self.author)].compactMap(\.self))
+      sections: [
+        counts, charts.section(Self.all), charts.section(Self.author),
+        try HarmSentences(charts).section(),
+      ].compactMap(\.self))
   }
 
   private static let all = MeasurePart(

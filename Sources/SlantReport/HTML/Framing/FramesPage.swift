@@ -64,7 +64,7 @@ struct FramesPage {
       + DisplayNumber.count(articles(family), "article") + "."
     return PageSection(
       id: isBuiltIn ? family.name : "frames-\(number + 1)",
-      heading: what.prefix(1).uppercased() + what.dropFirst(),
+      heading: Sentences.capitalised(what),
       blocks: [.text(RichText(text))]
         + ProfilePanels(charts, family.entries, unit: "mean part in the \(what) of an article, %")
         .blocks("The \(what), all voices."),

@@ -84,12 +84,13 @@ struct HeadlinePage {
   }
 
   private var hedgeSentence: RichText? {
-    let estimates = charts.index.estimates(of: Self.hedge)
-    guard let measure = estimates.first?.measure, let value = estimates.together else { return nil }
-    let articles = estimates.reduce(0) { $0 + $1.articlesWithFigure }
+    let total = report.results.summary.total
+    let headlines = total["articles:\(Self.hedge)"]
+    guard headlines > 0 else { return nil }
+    let dropped = total["mean:\(Self.hedge)"] / 1_000_000
     return RichText(
-      "\(MeasureText(measure: measure).value(value)) of \(DisplayNumber.count(articles, "headline")) that "
-        + "rest on a sentence with doubt leave it out.")
+      "\(DisplayNumber.integer(dropped)) of \(DisplayNumber.count(headlines, "headline")) that rest on a "
+        + "sentence with doubt \(dropped == 1 ? "leaves" : "leave") it out.")
   }
 
   // MARK: Articles

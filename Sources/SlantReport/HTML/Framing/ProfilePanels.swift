@@ -48,11 +48,7 @@ struct ProfilePanels {
   }
 
   private var shown: [ShownMeasure] {
-    entries.map { ShownMeasure(name: $0.measure.name, title: capitalised($0.name)) }
-  }
-
-  private func capitalised(_ name: String) -> String {
-    name.prefix(1).uppercased() + name.dropFirst()
+    entries.map { ShownMeasure(name: $0.measure.name, title: Sentences.capitalised($0.name)) }
   }
 
   // MARK: A panel a class
@@ -60,8 +56,8 @@ struct ProfilePanels {
   private var byClass: [ShownMeasure] {
     entries.prefix(Self.classLimit).map { entry in
       ShownMeasure(
-        name: entry.measure.name, title: capitalised(entry.name), unit: unit,
-        gloss: entry.gloss.isEmpty ? "" : capitalised(entry.gloss) + ".")
+        name: entry.measure.name, title: Sentences.capitalised(entry.name), unit: unit,
+        gloss: entry.gloss.isEmpty ? "" : Sentences.capitalised(entry.gloss) + ".")
     }
   }
 

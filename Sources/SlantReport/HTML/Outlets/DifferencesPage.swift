@@ -32,7 +32,7 @@ struct DifferencesPage {
     }
     return RichText(
       "\(DisplayNumber.integer(found.count)) of \(tested) \(found.count == 1 ? "finds" : "find") a "
-        + "difference between two \(group.plural), words left out.")
+        + "difference between two \(group.plural), on measures, entities or names for things.")
   }
 
   private var differences: PageSection {

@@ -32,7 +32,9 @@ struct FoundDifferences {
   }
 
   private static func precedes(_ left: Contrast, _ right: Contrast) -> Bool {
-    left.pairing != right.pairing ? left.pairing == .stories : left.isClearer(than: right)
+    if left.pairing != right.pairing { return left.pairing == .stories }
+    let (first, second) = (left.correctedP ?? 2, right.correctedP ?? 2)
+    return first != second ? first < second : left.isClearer(than: right)
   }
 
   /// The table of those that are listed.
@@ -55,13 +57,12 @@ struct FoundDifferences {
 
   private static func row(_ contrast: Contrast, _ group: GroupWords) -> [RichText] {
     let text = MeasureText(measure: contrast.measure)
-    let about = contrast.measure.subject.isEmpty ? "" : contrast.measure.subjectName + ": "
     return [
-      RichText(Shortening.text(about + contrast.measure.meaning, to: 160)),
+      RichText(text.unit),
       RichText(group.name(contrast.first.outlet)), RichText(text.value(contrast.first.value)),
       RichText(group.name(contrast.second.outlet)), RichText(text.value(contrast.second.value)),
       RichText(text.difference(contrast.difference))
-        + .soft(" (\(text.difference(contrast.lower)) to \(text.difference(contrast.upper)))"),
+        + .soft(" (\(text.differences(contrast.lower, contrast.upper)))"),
       RichText(contrast.correctedP.map { DisplayNumber.probability($0) } ?? ""),
       RichText(
         contrast.pairing == .stories

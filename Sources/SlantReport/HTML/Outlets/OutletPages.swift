@@ -31,7 +31,7 @@ struct OutletPages {
   }
 }
 
-/// The differences that were found, and those of each outlet.
+/// The differences that were found, and those of each outlet; how well Slant read is left out.
 struct FoundByOutlet {
   /// All of them.
   let all: [Contrast]
@@ -39,7 +39,9 @@ struct FoundByOutlet {
 
   /// Finds those of a comparison.
   init(_ comparison: Comparison) {
-    all = comparison.contrasts.filter(\.isFound)
+    all = comparison.contrasts.filter {
+      $0.isFound && !ComparisonFindings.isOfReading($0.measure)
+    }
     var byOutlet: [String?: [Int]] = [:]
     for (place, contrast) in all.enumerated() {
       byOutlet[contrast.first.outlet, default: []].append(place)

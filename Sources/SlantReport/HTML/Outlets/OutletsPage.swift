@@ -24,7 +24,8 @@ struct OutletsPage {
       title: "\(group.capitalised) by \(group.singular)",
       kicker: .link("Media framing report", to: Chapter.overview.file),
       findings: findings, limits: limits,
-      sections: MainMeasures.parts.compactMap(charts.section) + [list])
+      sections: MainMeasures.parts.compactMap(charts.section)
+        + (charts.outlets.count == 1 ? [TrendSection(charts).section] : []) + [list])
   }
 
   private var named: Int { charts.outlets.count { $0.outlet != nil } }

@@ -52,11 +52,8 @@ struct TestCounts {
   /// The comparisons of measures of whole articles that found a difference, and all that were tested.
   var ofMeasures: (found: Int, tested: Int) { (counts[0].found, counts[0].tested) }
 
-  /// All comparisons that could be tested, those of words left out.
-  var tested: Int { counts.reduce(0) { $0 + $1.tested } }
-
-  /// All that could not.
-  var untested: Int { counts.reduce(0) { $0 + $1.comparisons - $1.tested } }
+  /// All comparisons that could be tested, but for those of words and of how well Slant read.
+  var tested: Int { counts.reduce(0) { $0 + $1.tested } - counts[1].tested }
 
   /// A row for each kind of comparison.
   var table: DataTable {

@@ -5,4 +5,9 @@ enum Sentences {
     guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " and " + last
   }
+
+  /// `text` with a capital at its start.
+  static func capitalised(_ text: some StringProtocol) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 }
