@@ -55,7 +55,8 @@ struct AgencyPage {
     let total = report.results.summary.total
     guard total["harm:all"] > 0 else { return ["No clause tells of harm and names who suffers."] }
     return [
-      sentence("killing", of: "kill", total), sentence("harm, killing among it", of: "harm", total),
+      sentence("killing that name the killed", of: "kill", total),
+      sentence("harm of any kind that name who suffers", of: "harm", total),
     ].compactMap(\.self)
   }
 
@@ -63,9 +64,9 @@ struct AgencyPage {
     let (clauses, without) = (total["\(count):all"], total["\(count)_without_agent:all"])
     guard clauses > 0 else { return nil }
     return RichText(
-      "\(DisplayNumber.integer(without)) of \(DisplayNumber.count(clauses, "clause")) of \(what) "
-        + "(\(DisplayNumber.percent(without, of: clauses))) \(without == 1 ? "names" : "name") who suffers, "
-        + "but nobody who does it.")
+      "Of \(DisplayNumber.count(clauses, "clause")) of \(what), \(DisplayNumber.integer(without)) "
+        + "(\(DisplayNumber.percent(without, of: clauses))) \(without == 1 ? "names" : "name") nobody who "
+        + "does it.")
   }
 
   // MARK: Counts
