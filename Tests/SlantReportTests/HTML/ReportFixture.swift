@@ -37,24 +37,26 @@ enum ReportFixture {
   static func report(
     _ articles: [Article],
     skipped: [Skipped] = [],
+    pages: PageChoice = .all,
     agreement: AgreementFile? = nil
   ) async throws -> [String: String] {
     let analyzed = try articles.map(analyzed)
     let digests = try articles.map(digest)
-    return try await report(.articles, digests, skipped, agreement) { report in
+    return try await report(.articles, digests, skipped, pages, agreement) { report in
       for article in analyzed { try report.add(article) }
     }
   }
 
   /// The files of a report on records.
   static func report(ofRecords digests: [ArticleDigest]) async throws -> [String: String] {
-    try await report(.records, digests, [], nil) { _ in }
+    try await report(.records, digests, [], .all, nil) { _ in }
   }
 
   private static func report(
     _ basis: ReportBuilder.Basis,
     _ digests: [ArticleDigest],
     _ skipped: [Skipped],
+    _ pages: PageChoice,
     _ agreement: AgreementFile?,
     add: (inout ReportBuilder) throws -> Void
   ) async throws -> [String: String] {
@@ -64,6 +66,7 @@ enum ReportFixture {
       folder: folder.path(),
       basis: basis,
       lexicons: try lexicons.get(),
+      pages: pages,
       agreement: agreement,
       isMailed: true,
       version: "1.2.3"

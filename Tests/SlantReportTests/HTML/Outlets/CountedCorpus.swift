@@ -7,18 +7,23 @@ import SlantComparison
 enum CountedCorpus {
   /// Three outlets with eight articles in three months: the Echo has many loaded words, the Lamp and the
   /// Mirror few; in tone and sources they are alike.
-  static let threeOutlets = ["Echo", "Lamp", "Mirror"].flatMap { outlet in
-    (0..<24).map { article($0, of: outlet, loaded: outlet == "Echo" ? 30 + $0 % 5 : 3 + $0 % 5) }
-  }
+  static let threeOutlets: [ArticleDigest] =
+    articles(24, of: "Echo", loaded: 30) + articles(24, of: "Lamp", loaded: 3)
+    + articles(24, of: "Mirror", loaded: 3)
 
   /// Too few articles for any test.
-  static let twoSmallOutlets = ["Echo", "Lamp"].flatMap { outlet in
-    (0..<2).map { article($0, of: outlet, loaded: 3) }
-  }
+  static let twoSmallOutlets: [ArticleDigest] =
+    articles(2, of: "Echo", loaded: 3) + articles(2, of: "Lamp", loaded: 3)
 
   /// Two outlets with the same articles.
-  static let twoAlike = ["Echo", "Lamp"].flatMap { outlet in
-    (0..<8).map { article($0, of: outlet, loaded: 3 + $0 % 5) }
+  static let twoAlike: [ArticleDigest] =
+    articles(8, of: "Echo", loaded: 3) + articles(8, of: "Lamp", loaded: 3)
+
+  /// Articles of an outlet with `loaded` loaded words and up to four more.
+  static func articles(_ count: Int, of outlet: String?, loaded: Int) -> [ArticleDigest] {
+    (0..<count).map { (number: Int) in
+      article(number, of: outlet, loaded: loaded + number % 5)
+    }
   }
 
   /// An article on a day, with loaded words of the author among 300.
@@ -38,17 +43,20 @@ enum CountedCorpus {
   private static func counts(_ number: Int, loaded: Int) -> ArticleCounts {
     let step = number % 4
     var counts = ArticleCounts()
-    let values: [(String, Int)] =
-      [
-        ("articles", 1), ("words", 400), ("words:author", 300), ("words:quoted", 80),
-        ("words:title", 8), ("loaded", loaded), ("loaded:all", loaded), ("loaded:author", loaded),
-        ("loaded:title", step % 2), ("loaded:author:alarming", loaded),
-        ("tone_sum:author", -200_000 * step), ("tone_sentences:author", 6),
-        ("tone_net:author", -500 * step), ("quotes", 4), ("quoted_words", 60 + 5 * step),
-        ("named", 2), ("unnamed", step % 2), ("unstated", 1), ("unknown", step % 2),
-        ("confidence_percent", 320), ("stance:endorsing", step % 2), ("stance:distancing", 1),
-        ("mean:source_effective", 2_000_000 + 250_000 * step), ("articles:source_effective", 1),
-      ] + framing(step)
+    let words: [(String, Int)] = [
+      ("articles", 1), ("words", 400), ("words:author", 300), ("words:quoted", 80),
+      ("words:title", 8), ("loaded", loaded), ("loaded:all", loaded), ("loaded:author", loaded),
+      ("loaded:title", step % 2), ("loaded:author:alarming", loaded),
+      ("tone_sum:author", -200_000 * step), ("tone_sentences:author", 6),
+      ("tone_net:author", -500 * step),
+    ]
+    let sources: [(String, Int)] = [
+      ("quotes", 4), ("quoted_words", 60 + 5 * step), ("named", 2), ("unnamed", step % 2),
+      ("unstated", 1), ("unknown", step % 2), ("confidence_percent", 320),
+      ("stance:endorsing", step % 2), ("stance:distancing", 1),
+      ("mean:source_effective", 2_000_000 + 250_000 * step), ("articles:source_effective", 1),
+    ]
+    let values: [(String, Int)] = words + sources + framing(step)
     for (name, value) in values { counts.add(value, to: name) }
     return counts
   }
@@ -77,8 +85,9 @@ enum CountedCorpus {
 /// Tables as rows by column.
 enum CSVRecords {
   /// The rows of a table.
-  static func rows<Row>(_ table: Table<Row>, _ rows: [Row]) -> [[String: String]] {
-    let cells = CSVReading.rows(String(decoding: table.header + table.csv(rows), as: UTF8.self))
+  static func rows<Row>(_ table: Table<Row>, _ values: [Row]) -> [[String: String]] {
+    let csv: [UInt8] = table.header + table.csv(values)
+    let cells = CSVReading.rows(String(decoding: csv, as: UTF8.self))
     return cells.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(cells[0], $0)) }
   }
 }
