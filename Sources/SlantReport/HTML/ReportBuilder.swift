@@ -82,7 +82,8 @@ package struct ReportBuilder {
     try folder.write(StyleSheet.css, to: "assets/slant.css")
     try folder.write(ReportScript.source, to: "assets/slant.js")
     let report = ReportContext(
-      results: results, evidence: evidence, options: options, names: EntityNames(results), articles: pages,
+      results: results, evidence: evidence, options: options, names: EntityNames(results),
+      articles: pages,
       classes: classes, skipped: skipped, basis: basis,
       lexicons: basis == .articles ? lexicons : [],
       agreement: agreement,

@@ -13,11 +13,14 @@ struct SentencePages {
 
   private let report: ReportContext
   private let corpus: WordsCorpus
+  /// Whether there are articles of which no text is known.
+  private let lacksTexts: Bool
 
   /// The pages of a report.
   init(_ report: ReportContext, _ corpus: WordsCorpus) {
     self.report = report
     self.corpus = corpus
+    lacksTexts = corpus.articles.contains { !report.evidence.has($0.keys.id) }
   }
 
   /// Makes the pages of `plans`, and hands each to `body`.
@@ -127,9 +130,7 @@ struct SentencePages {
       ? "terms.csv has all."
       : "“slant keyword '\(plan.pattern)'” on the articles lists those of every voice."
     let listed = hits == 0 ? "Not listed here" : "The first \(DisplayNumber.integer(hits)) uses"
-    let why =
-      corpus.articles.contains { !report.evidence.has($0.keys.id) }
-      ? " Some records hold no text." : ""
+    let why = lacksTexts ? " Some records hold no text." : ""
     return "<p class=\"note\">\(Escaping.html("\(listed); \(place)\(why)"))</p>\n"
   }
 }
