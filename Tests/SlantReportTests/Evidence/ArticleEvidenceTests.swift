@@ -13,8 +13,8 @@ struct ArticleEvidenceTests {
   private static let text = """
     Fischer Wins in Velmar
 
-    The regime’s thugs killed nine “protesters” — rioters, the mayor’s office said. “A bloody farce,” \
-    said Élise Roy. The protesters were attacked by troops in Velmar.
+    The regime’s thugs killed nine protesters. Only rioters were there, the mayor’s office said. “A \
+    farce,” said Élise Roy. The protesters were attacked by troops in Velmar.
 
     READ MORE: The regime in pictures
     """
@@ -36,11 +36,11 @@ struct ArticleEvidenceTests {
     let terms = evidence.terms.map {
       Self.words($0.span, $0.isInTitle ? evidence.title : evidence.text)
     }
-    for term in ["Regime", "heroic", "regime", "thugs", "protesters", "rioters", "bloody"] {
+    for term in ["Regime", "heroic", "regime", "thugs", "protesters", "rioters", "farce"] {
       #expect(terms.contains(term), "\(term) in \(terms)")
     }
-    #expect(terms.count { $0.lowercased() == "regime" } == 2)
-    #expect(evidence.terms.filter(\.isInTitle).allSatisfy(\.isHeadline))
+    #expect(evidence.terms.count { $0.term == "regime" && $0.connotation == nil } == 2)
+    #expect(evidence.terms.filter(\.isInTitle).allSatisfy { $0.isHeadline })
     let rioters = try #require(evidence.terms.first { $0.term == "rioter" })
     #expect((rioters.termClass, rioters.connotation) == ("people_in_street_protests", .negative))
   }

@@ -31,7 +31,8 @@ struct ReportBuilderTests {
     let expected = [
       "articles.html", "articles/a-1-2.html", "articles/a-1.html", "assets/slant.css",
       "assets/slant.js", "index.html", "methods.html", "report.html", "stories.html",
-      "stories/story-0001.html",
+      "stories/story-0001.html", "words.html", "words/loaded-claiming.html",
+      "words/loaded-so-called.html", "words/loaded-victorious.html",
     ]
     #expect(files.keys.sorted() == expected)
   }

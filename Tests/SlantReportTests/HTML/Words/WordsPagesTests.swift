@@ -1,5 +1,6 @@
 import Foundation
 import SlantComparison
+import SlantCorpus
 import Testing
 
 @testable import SlantReport
