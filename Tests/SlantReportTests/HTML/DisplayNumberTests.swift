@@ -26,6 +26,12 @@ struct DisplayNumberTests {
     #expect(DisplayNumber.thousandths(0) == "0")
   }
 
+  @Test func `a range is written so that no minus meets the dash`() {
+    #expect(DisplayNumber.range(10.14...14) == "10.1–14.0")
+    #expect(DisplayNumber.range(-0.25...0.5, places: 2) == "−0.25 to 0.50")
+    #expect(DisplayNumber.range(-3 ... -1, places: 0) == "−3 to −1")
+  }
+
   @Test func `a share of nothing is missing, not zero`() {
     #expect(DisplayNumber.percent(1, of: 0) == "–")
     #expect(DisplayNumber.percent(0, of: 5) == "0%")

@@ -10,8 +10,9 @@ struct StyleSheetTests {
 
   /// The colours of the light and of the dark theme by name.
   private static func themes() -> [[String: String]] {
-    [StyleSheet.light, StyleSheet.dark].map { theme in
-      theme.matches(of: #/--([a-z-]+): #([0-9a-f]{6});/#)
+    [StyleSheet.light + StyleSheet.lightSteps, StyleSheet.dark + StyleSheet.darkSteps].map {
+      theme in
+      theme.matches(of: #/--([a-z0-9-]+): #([0-9a-f]{6});/#)
         .reduce(into: [:]) { $0[String($1.1)] = String($1.2) }
     }
   }
@@ -51,6 +52,29 @@ struct StyleSheetTests {
       for fill in Self.fills {
         let ratio = try Self.contrast(theme[fill], theme["paper"])
         #expect(ratio >= 3, "\(fill): \(ratio)")
+      }
+    }
+  }
+
+  @Test func `the steps of shares stand out from the page and from their neighbours`() throws {
+    for theme in Self.themes() {
+      for step in 0..<ShareBars.seriesLimit {
+        let page = try Self.contrast(theme["s\(step)"], theme["paper"])
+        #expect(page >= 3, "s\(step) on the page: \(page)")
+        // A segment may be missing between two: the next but one of a bar are not compared.
+        guard step > 0 else { continue }
+        let ratio = try Self.contrast(theme["s\(step)"], theme["s\(step - 1)"])
+        #expect(ratio >= 1.8, "s\(step) beside s\(step - 1): \(ratio)")
+      }
+    }
+  }
+
+  @Test func `text stands out from the steps of shares`() throws {
+    for theme in Self.themes() {
+      for step in 0..<ShareBars.seriesLimit {
+        let text = step % 2 == 0 ? "on-strong" : "on-weak"
+        let ratio = try Self.contrast(theme["s\(step)"], theme[text])
+        #expect(ratio >= 4.5, "\(text) on s\(step): \(ratio)")
       }
     }
   }

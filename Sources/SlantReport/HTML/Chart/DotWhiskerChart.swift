@@ -27,6 +27,8 @@ struct DotWhiskerChart {
   /// The most rows that are drawn.
   static let limit = 30
   private static let rowHeight = 44
+  /// The rows beyond which the values of the axis stand above them too.
+  private static let tall = 12
 
   /// The rows from top to bottom.
   let rows: [Row]
@@ -40,18 +42,20 @@ struct DotWhiskerChart {
     let shown = rows.prefix(Self.limit)
     let axis = axis
     let scale = ValueScale(axis: axis, left: ValueScale.inset(axis), right: 100 - column(shown))
-    let head = drawnReference == nil ? 0 : 18
+    let isTall = shown.count > Self.tall
+    let head = (drawnReference == nil ? 0 : 18) + (isTall ? 18 : 0)
     let foot = head + shown.count * Self.rowHeight + 6
     var svg = SVG()
-    scale.drawGrid(from: head + 4, to: foot, in: &svg)
+    scale.drawGrid(from: head + 4, to: foot, isTall: isTall, in: &svg)
     draw(drawnReference, to: foot, scale, &svg)
     for (index, row) in shown.enumerated() {
       draw(row, head + index * Self.rowHeight, scale, &svg)
     }
-    svg.add(text: unit, [("x", "0"), ("y", "\(foot + 36)"), ("class", "unit")])
+    let below = UnitText(unit)
+    below.draw(y: foot + 36, in: &svg)
     return svg.picture(
       label: AltText.list(title, shown.map(\.inWords), of: rows.count),
-      [("class", "chart dots"), ("width", "100%"), ("height", "\(foot + 44)")]
+      [("class", "chart dots"), ("width", "100%"), ("height", "\(foot + 36 + below.height)")]
     )
   }
 
@@ -85,15 +89,14 @@ extension DotWhiskerChart {
     svg.add(
       "line",
       [
-        ("x1", x), ("x2", x), ("y1", "16"), ("y2", "\(foot)"), ("class", "reference"),
+        ("x1", x), ("x2", x), ("y1", "15"), ("y2", "\(foot)"), ("class", "reference"),
         ("data-v", SVG.exact(reference.value)),
       ]
     )
-    let place = AnchoredText(reference.label, at: scale.percent(reference.value), size: 12)
-    svg.add(
-      text: TextWidth.cut(reference.label, to: ValueScale.narrowest / 2, size: 12),
-      [("x", x), ("y", "11"), ("class", "tick"), ("text-anchor", place.anchor)]
-    )
+    let percent = scale.percent(reference.value)
+    let room = max(percent, 100 - percent) / 100 * ValueScale.narrowest
+    AnchoredText(TextWidth.cut(reference.label, to: room, size: 12), at: percent, size: 12)
+      .draw(y: 11, in: &svg)
   }
 
   private func draw(_ row: Row, _ top: Int, _ scale: ValueScale, _ svg: inout SVG) {

@@ -45,6 +45,17 @@ struct LabelPlacer {
       }
       return enter < leave
     }
+
+    /// Whether the two lines cross.
+    func crosses(_ other: Leader) -> Bool {
+      side(other.x1, other.y1) * side(other.x2, other.y2) < 0
+        && other.side(x1, y1) * other.side(x2, y2) < 0
+    }
+
+    /// On which side of the line a point lies, as a sign.
+    private func side(_ x: Double, _ y: Double) -> Double {
+      (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
+    }
   }
 
   /// Where a text stands.
@@ -121,9 +132,13 @@ struct LabelPlacer {
   private func isFree(_ place: Place) -> Bool {
     frame.contains(place.box)
       && !points.contains { $0.overlaps(place.box) || place.leader?.crosses($0) ?? false }
-      && !placed.contains { other in
-        other.box.overlaps(place.box) || place.leader?.crosses(other.box) ?? false
-          || other.leader?.crosses(place.box) ?? false
-      }
+      && !placed.contains { Self.collide($0, place) }
+  }
+
+  private static func collide(_ one: Place, _ other: Place) -> Bool {
+    if one.box.overlaps(other.box) { return true }
+    if let leader = one.leader, leader.crosses(other.box) { return true }
+    guard let leader = other.leader else { return false }
+    return leader.crosses(one.box) || one.leader?.crosses(leader) ?? false
   }
 }

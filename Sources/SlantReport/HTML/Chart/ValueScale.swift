@@ -56,10 +56,16 @@ struct ValueScale {
   /// - Parameters:
   ///   - top: Where the lines start, in pixels.
   ///   - foot: Where they end.
+  ///   - isTall: Whether the values stand above the lines as well.
   ///   - svg: The picture.
   ///   - label: A tick as it is written; the axis' own way by default.
-  func drawGrid(from top: Int, to foot: Int, in svg: inout SVG, label: ((Double) -> String)? = nil)
-  {
+  func drawGrid(
+    from top: Int,
+    to foot: Int,
+    isTall: Bool = false,
+    in svg: inout SVG,
+    label: ((Double) -> String)? = nil
+  ) {
     for tick in axis.ticks {
       let isZero = tick == 0 && axis.start < 0
       svg.add(
@@ -70,44 +76,12 @@ struct ValueScale {
         ]
       )
     }
-    for (tick, text) in labels(label ?? axis.label) {
-      let place = AnchoredText(text, at: percent(tick), size: 12)
-      svg.add(
-        text: text,
-        [("x", x(tick)), ("y", "\(foot + 16)"), ("class", "tick"), ("text-anchor", place.anchor)]
-      )
-    }
-  }
-
-  /// The ticks that are written: all, or each second, third, … from 0 on, so that none touch.
-  private func labels(_ write: (Double) -> String) -> [(tick: Double, text: String)] {
+    let write = label ?? axis.label
+    let texts = axis.ticks.map { AnchoredText(write($0), at: percent($0), size: 12) }
     let zero = axis.ticks.firstIndex(of: 0) ?? 0
-    let all = axis.ticks.map { (tick: $0, text: write($0)) }
-    for stride in 1..<max(2, all.count) {
-      let some = all.enumerated().filter { abs($0.offset - zero) % stride == 0 }.map(\.element)
-      let places = some.map { AnchoredText($0.text, at: percent($0.tick), size: 12) }
-      if zip(places, places.dropFirst()).allSatisfy({ $0.end + 5 <= $1.start }) { return some }
+    for text in AnchoredText.apart(texts, from: zero) {
+      text.draw(y: foot + 16, in: &svg)
+      if isTall { text.draw(y: top - 6, in: &svg) }
     }
-    return [all[zero]]
-  }
-}
-
-/// A text at a place of the narrowest picture, kept inside it: centred, or from or to its place.
-struct AnchoredText {
-  /// The value of `text-anchor`.
-  let anchor: String
-  /// Where the text starts in the narrowest picture, in pixels.
-  let start: Double
-  /// Where it ends.
-  let end: Double
-
-  /// The place of `text` at `percent` of the width.
-  init(_ text: String, at percent: Double, size: Double) {
-    let width = TextWidth.of(text, size: size)
-    let middle = percent / 100 * ValueScale.narrowest
-    let fits = middle >= width / 2 && middle + width / 2 <= ValueScale.narrowest
-    anchor = fits ? "middle" : percent < 50 ? "start" : "end"
-    start = middle - (fits ? width / 2 : percent < 50 ? 0 : width)
-    end = start + width
   }
 }

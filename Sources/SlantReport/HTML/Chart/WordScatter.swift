@@ -16,7 +16,7 @@ struct WordScatter {
     let tooltip: String
   }
 
-  /// The most words that are drawn: those that differ most.
+  /// The most words that are drawn: sure ones first, of these those that differ most.
   static let limit = 200
   private static let size = (width: 740, height: 520)
   private static let plot = LabelPlacer.Box(left: 44, top: 26, right: 730, bottom: 440)
@@ -40,7 +40,8 @@ struct WordScatter {
     var svg = SVG()
     drawGrid(layout, &svg)
     drawWords(&svg)
-    for point in shown { draw(point, layout, &svg) }
+    // The first ones lie on top.
+    for point in shown.reversed() { draw(point, layout, &svg) }
     drawLabels(shown, layout, &svg)
     return svg.picture(
       label: AltText.list(
@@ -53,11 +54,13 @@ struct WordScatter {
     )
   }
 
-  /// The words that can be drawn, those that differ most first.
+  /// The words that can be drawn: sure ones first, of these those that differ most.
   private var drawn: [Point] {
     let able = points.filter { LogAxis.holds($0.rate) && Axis.holds($0.logOdds) }
     let sorted = able.sorted {
-      ($1.logOdds.magnitude, $0.text, $0.rate) < ($0.logOdds.magnitude, $1.text, $1.rate)
+      $0.isSure != $1.isSure
+        ? $0.isSure
+        : ($1.logOdds.magnitude, $0.text, $0.rate) < ($0.logOdds.magnitude, $1.text, $1.rate)
     }
     return Array(sorted.prefix(Self.limit))
   }

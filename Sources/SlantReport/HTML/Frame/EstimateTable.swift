@@ -16,7 +16,7 @@ enum EstimateTable {
     }
     return DataTable(
       caption: about.prefix(1).uppercased() + about.dropFirst()
-        + ": the sum above divided by the sum below, with a 95 % interval.",
+        + ": the sum above divided by the sum below, with a 95% interval.",
       columns: [
         DataTable.Column(group.capitalised), .number("Value"), "Interval, or why there is none",
         .number("Sum above"), .number("Sum below"), .number("Articles"),

@@ -37,7 +37,9 @@ struct OverviewFindings {
 
   private var dates: String {
     guard let first = summary.firstDate, let last = summary.lastDate else { return "" }
-    return first == last ? ", all of \(first)" : ", published from \(first) to \(last)"
+    return first == last
+      ? ", all of \(DisplayDate.text(first))"
+      : ", published from \(DisplayDate.text(first)) to \(DisplayDate.text(last))"
   }
 
   private var voices: RichText? {
@@ -81,7 +83,7 @@ struct OverviewFindings {
     let text = MeasureText(measure: estimate.measure)
     let range = text.interval(estimate.interval)
     return "\(text.value(estimate.value)) in \(report.group.name(estimate.outlet))"
-      + (range.isEmpty ? "" : " (95 % interval \(range))")
+      + (range.isEmpty ? "" : " (95% interval \(range))")
   }
 
   private func verdict(_ least: OutletEstimate, _ most: OutletEstimate) -> String {

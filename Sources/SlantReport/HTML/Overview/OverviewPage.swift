@@ -3,7 +3,7 @@ internal import SlantCorpus
 
 /// The first page of a report.
 struct OverviewPage {
-  /// The measure that the page draws; the page of outlets has more.
+  /// The measure that the findings speak of.
   static let chartedMeasure = "loaded_author_hits_per_1000"
   /// The most skipped inputs that are listed; skipped.csv has all.
   static let skippedLimit = 50
@@ -28,7 +28,7 @@ struct OverviewPage {
       chapter: .overview, file: Chapter.overview.file,
       title: "How these articles tell their stories",
       kicker: "Media framing report", findings: findings.sentences(), limits: findings.limits(),
-      sections: [corpus, chart, ways, skipped].compactMap(\.self)
+      sections: [chart, ways, corpus, skipped].compactMap(\.self)
     )
   }
 
@@ -39,18 +39,33 @@ struct OverviewPage {
   }
 
   private var chart: PageSection? {
-    let estimates = report.estimates(of: Self.chartedMeasure)
-    guard estimates.contains(where: { $0.value != nil }) else { return nil }
-    let figure = Figure(
-      title: "Loaded words in the authors’ own voice.",
-      says:
-        "Each dot is \(report.group.singular == "outlet" ? "an outlet" : "one \(report.group.singular)"), "
-        + "the line its 95 % interval: where lines overlap widely, a gap may be chance. More loaded words "
-        + "are not more bias: topics differ.",
-      svg: DotWhiskerChart(estimates, report.group).svg(),
-      table: EstimateTable.table(estimates, report.group), data: ["outlets.csv"])
+    let figures = [
+      figure(
+        Self.chartedMeasure, "Loaded words in the authors’ own voice.",
+        "More loaded words are not more bias: topics differ."),
+      figure(
+        "tone_author", "Tone of the authors’ own voice.",
+        "From −1, all bad news, to +1; what others say is left out."),
+    ].compactMap(\.self)
+    guard !figures.isEmpty else { return nil }
+    let one = report.group.singular
     return PageSection(
-      id: "loaded", heading: "Whose words are loaded", blocks: [.figure(figure)], isEssential: true)
+      id: "glance", heading: "At a glance",
+      blocks: [
+        .text(
+          RichText(
+            "Each dot is one \(one), the line its 95% interval. Where lines overlap widely a gap may be "
+              + "chance; an open dot has too few articles or hits for an interval.")),
+        .figures(figures),
+      ], isEssential: true)
+  }
+
+  private func figure(_ measure: String, _ title: String, _ says: String) -> Figure? {
+    let estimates = report.estimates(of: measure)
+    guard estimates.contains(where: { $0.value != nil }) else { return nil }
+    return Figure(
+      title: title, says: says, svg: DotWhiskerChart(estimates, report.group).svg(),
+      table: EstimateTable.table(estimates, report.group), data: ["outlets.csv"])
   }
 
   private var ways: PageSection {

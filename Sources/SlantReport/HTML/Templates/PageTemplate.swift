@@ -4,8 +4,10 @@ extension Templates {
     <div class="lede">
     {{#kicker}}<p class="kicker">{{{.}}}</p>{{/kicker}}
     <h1>{{title}}</h1>
+    <div class="found">
     {{#findings}}<p class="finding">{{{.}}}</p>
     {{/findings}}
+    </div>
     {{#has-limits}}
     <aside class="limits" aria-labelledby="distrust">
     <h2 id="distrust">What to distrust</h2>

@@ -34,8 +34,10 @@ extension Templates {
     <div class="lede">
     {{#is-first}}<p class="kicker">Media framing report</p><h1>{{title}}</h1>{{/is-first}}
     {{^is-first}}<h2 class="chapter">{{title}}</h2>{{/is-first}}
+    <div class="found">
     {{#findings}}<p class="finding">{{{.}}}</p>
     {{/findings}}
+    </div>
     {{#has-limits}}
     <aside class="limits" aria-labelledby="{{chapter}}-distrust">
     <h2 id="{{chapter}}-distrust">What to distrust</h2>

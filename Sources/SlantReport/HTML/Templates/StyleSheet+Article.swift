@@ -90,13 +90,18 @@ extension StyleSheet {
     .hits li { padding: .15rem 0; }
     details { margin-bottom: .6rem; }
     td details { margin-bottom: 0; }
-    summary { cursor: pointer; color: var(--link); font-size: .875rem; }
+    summary { cursor: pointer; color: var(--link); font: .875rem/1.5 var(--sans); }
     b { font-weight: 600; font-variant-numeric: tabular-nums; }
     """
 
   /// Wide windows and paper.
   static let media = """
     @media (min-width: 64rem) {
+      .lede:has(> .found ~ .limits) { max-width: none; display: grid; gap: 0 3.5rem;
+        grid-template-columns: minmax(0, 1fr) 21rem; }
+      .lede:has(> .found ~ .limits) > * { grid-column: 1 / -1; }
+      .lede > .found:has(~ .limits) { grid-column: 1; max-width: 46rem; }
+      .lede > .found ~ .limits { grid-column: 2; margin: .25rem 0 0; align-self: start; }
       .story { grid-template-columns: minmax(0, 1fr) 15rem; grid-template-rows: auto 1fr auto; }
       .head, .findings { grid-column: 1; }
       .legend { grid-column: 2; grid-row: 1 / span 2; margin-top: 2.25rem; align-self: start; }

@@ -1,17 +1,15 @@
 extension StyleSheet {
   /// Six steps for parts of a whole, strong and weak in turn so that neighbours differ in lightness
   /// and not in hue alone; each stands out from the page, and `--on-…` is read on it.
-  static let chartColours = """
-    :root {
-      --s0: #174a7c; --s1: #6599cb; --s2: #4a545d; --s3: #8f989f; --s4: #9c4206; --s5: #de7a33;
-      --on-strong: #fbfaf7; --on-weak: #12171c;
-    }
-    @media (prefers-color-scheme: dark) {
-      :root {
-        --s0: #a3cdf2; --s1: #35699b; --s2: #ced4d9; --s3: #5f6973; --s4: #f5b27c; --s5: #a1501a;
-        --on-strong: #14181c; --on-weak: #ffffff;
-      }
-    }
+  static let lightSteps = """
+    --s0: #174a7c; --s1: #5c91c5; --s2: #4a545d; --s3: #868f97; --s4: #9c4206; --s5: #d5722c;
+    --on-strong: #fbfaf7; --on-weak: #12171c;
+    """
+
+  /// The same steps on a dark page.
+  static let darkSteps = """
+    --s0: #a3cdf2; --s1: #35699b; --s2: #ced4d9; --s3: #5f6973; --s4: #f5b27c; --s5: #a1501a;
+    --on-strong: #14181c; --on-weak: #ffffff;
     """
 
   /// The pictures.
@@ -52,6 +50,14 @@ extension StyleSheet {
     .scatter .word { font-size: 13px; stroke-width: 3px; }
     .scatter .end { font-weight: 600; font-size: 13px; }
     .scatter .leader { stroke: var(--soft); stroke-width: .75; }
+    .matrix-chart { max-width: none; }
+    .matrix-chart .toneless { fill: none; stroke: var(--soft); stroke-width: 1.5; }
+    .timeline .band { fill: var(--accent); fill-opacity: .14; }
+    .timeline .spread { stroke: var(--accent); stroke-width: 1; stroke-opacity: .3; }
+    .timeline .line { fill: none; stroke: var(--accent); stroke-width: 1.75;
+      stroke-linejoin: round; vector-effect: non-scaling-stroke; }
+    .timeline .dot { stroke: none; }
+    .timeline .value { font-weight: 600; }
     .fill-author { fill: var(--fill-author); }
     .fill-quoted { fill: var(--fill-quoted); }
     .fill-reported { fill: var(--fill-reported); }

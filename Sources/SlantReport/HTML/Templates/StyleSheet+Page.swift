@@ -6,14 +6,14 @@ extension StyleSheet {
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Liberation Serif",
         serif;
       --sans: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif;
-      \(light)
+      \(light) \(lightSteps)
     }
     @media screen and (prefers-color-scheme: dark) {
-      :root:not([data-theme="light"]) { \(dark) }
+      :root:not([data-theme="light"]) { \(dark) \(darkSteps) }
     }
     @media screen {
       :root[data-theme="light"] { color-scheme: light; }
-      :root[data-theme="dark"] { color-scheme: dark; \(dark) }
+      :root[data-theme="dark"] { color-scheme: dark; \(dark) \(darkSteps) }
     }
     """
 

@@ -60,6 +60,20 @@ struct DotWhiskerChartTests {
     #expect(ChartReading(chart([-1, 2])).all("zero").count == 1)
   }
 
+  @Test func `the values of a long axis stand above it too`() {
+    let few = ChartReading(chart([1, 2])).all("tick").map(\.text)
+    let many = ChartReading(chart((1...13).map { _ in 2 })).all("tick").map(\.text)
+    #expect(few == ["0.0", "0.5", "1.0", "1.5", "2.0"])
+    #expect(many == few.flatMap { [$0, $0] })
+  }
+
+  @Test func `a long unit is broken into lines`() {
+    let unit = "mean tone of the sentences of the author that carry one, from −1 to +1"
+    let read = ChartReading(DotWhiskerChart(rows: [Self.row("a", 1)], unit: unit).svg())
+    #expect(read.all("unit").map(\.text).joined(separator: " ") == unit)
+    #expect(read.all("unit").count == 2)
+  }
+
   @Test func `thirty rows are drawn and the others counted`() {
     let read = ChartReading(chart((1...45).map(Double.init)))
     #expect(read.all("dot").count == DotWhiskerChart.limit)

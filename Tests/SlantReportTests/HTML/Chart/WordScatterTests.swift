@@ -63,6 +63,7 @@ struct WordScatterTests {
       for other in places[(index + 1)...] {
         #expect(!place.box.overlaps(other.box))
         #expect(!(place.leader?.crosses(other.box) ?? false))
+        if let leader = other.leader { #expect(!(place.leader?.crosses(leader) ?? false)) }
       }
     }
   }
@@ -83,16 +84,24 @@ struct WordScatterTests {
     #expect(leader.crosses(box) == crosses)
   }
 
+  @Test func `two lines cross where each has the ends of the other on both sides`() {
+    let line = LabelPlacer.Leader(x1: 0, y1: 0, x2: 10, y2: 10)
+    #expect(line.crosses(.init(x1: 0, y1: 10, x2: 10, y2: 0)))
+    #expect(!line.crosses(.init(x1: 0, y1: 10, x2: 4, y2: 6)))
+    #expect(!line.crosses(.init(x1: 1, y1: 0, x2: 11, y2: 10)))
+  }
+
   @Test func `sure words are filled and others hollow`() {
     let points = [(1.0, true), (-2.0, false)].map { odds, isSure in
       Point(text: "riot", rate: 1, logOdds: odds, isSure: isSure, tooltip: "riot: 3 and 1 times")
     }
     let read = ChartReading(Self.scatter(points).svg())
     let marks = read.all("point").filter { $0.attributes["data-v"] != nil }
+    // The sure word is drawn last, and so on top.
     #expect(marks.map { $0.has("unsure") } == [true, false])
     #expect(marks.map { $0.has("less") } == [true, false])
     #expect(read.all("end").map(\.text) == ["↑ more in the Gazette", "↓ more elsewhere"])
-    #expect(read.label.hasSuffix("riot 1.00 (−2.00, may be chance); riot 1.00 (+1.00)"))
+    #expect(read.label.hasSuffix("riot 1.00 (+1.00); riot 1.00 (−2.00, may be chance)"))
   }
 
   @Test func `the words that differ most are labelled first`() {
