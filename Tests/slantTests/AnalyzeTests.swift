@@ -35,7 +35,7 @@ import Testing
     let articles = CSVTable(try #require(sample.files["articles.csv"]))
     #expect(articles.rows.count == 24)
     #expect(Set(articles.column("outlet")).count == 4)
-    #expect(sample.files.keys.count { $0.hasPrefix("report/articles/") } == 24)
+    #expect(sample.files.keys.count { $0.hasPrefix("report/articles/") } == 2 * 24)
   }
 
   @Test func `every row has as many cells as the header`() throws {
@@ -134,6 +134,25 @@ import Testing
     #expect(files["articles.csv"]?.prefix(3) == Data([0xEF, 0xBB, 0xBF]))
     let record = String(decoding: try #require(files["analysis.jsonl"]), as: UTF8.self)
     #expect(!record.contains("\"text\":\""))
+  }
+
+  @Test func `the articles that have pages can be chosen`() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("a.txt", "The minister said the bridge was safe.\n")
+    for (choice, pages) in [("none", 0), ("sample", 2), ("all", 2)] {
+      let run = try CommandRun([
+        "analyze", scratch.path("a.txt"), "-o", scratch.path(choice), "--pages", choice,
+      ])
+      #expect(run.status == 0)
+      let files = try scratch.files(below: choice)
+      #expect(files.keys.count { $0.hasPrefix("report/articles/") } == pages, "\(choice)")
+      let manifest = String(decoding: try #require(files["run.json"]), as: UTF8.self)
+      #expect(manifest.contains("\"pages\": \"\(choice)\""))
+    }
+    let wrong = try CommandRun([
+      "analyze", scratch.path("a.txt"), "-o", scratch.path("out"), "--pages", "some",
+    ])
+    #expect(wrong.status == 2)
   }
 
   @Test func `a lexicon of the user takes the place of ours`() throws {

@@ -4,30 +4,55 @@ internal import SlantComparison
 struct ArticlePages {
   private struct Page {
     let heading: String
-    let file: String
     let position: Int
+    let name: String
+    let places: ArticlePlaces
+    /// The files below `articles`.
+    var files: [String]
   }
 
-  private var names = PageNames()
   private var pages: [String: Page] = [:]
+  private var names: Set<String> = []
 
-  /// Finds a place for the page of the article `id`.
+  /// The number of articles.
+  var articleCount: Int { pages.count }
+  /// How many of them have a page.
+  private(set) var pageCount = 0
+
+  /// Whether another article’s page has `name`.
+  func isTaken(_ name: String) -> Bool { names.contains(name) }
+
+  /// Notes the pages of an article.
+  mutating func add(_ rendered: RenderedPages) {
+    pages[rendered.id] = Page(
+      heading: rendered.heading, position: pages.count, name: rendered.name,
+      places: rendered.places, files: rendered.files.map(\.name))
+    guard !rendered.files.isEmpty else { return }
+    names.insert(rendered.name)
+    pageCount += 1
+  }
+
+  /// Forgets the pages of the article `id`.
   ///
-  /// - Parameters:
-  ///   - id: The id of the article.
-  ///   - heading: What the article is called.
-  /// - Returns: The path below the report's folder.
-  mutating func add(_ id: String, heading: String) -> String {
-    let file = "articles/\(names.name(for: id)).html"
-    pages[id] = Page(heading: heading, file: file, position: pages.count)
-    return file
+  /// - Returns: Their files below `articles`.
+  mutating func remove(_ id: String) -> [String] {
+    guard var page = pages[id], !page.files.isEmpty else { return [] }
+    let files = page.files
+    page.files = []
+    pages[id] = page
+    names.remove(page.name)
+    pageCount -= 1
+    return files
   }
 
   /// What an article is called, with its page if it has one.
   func link(of keys: ArticleKeys) -> ArticleLink {
     let page = pages[keys.id]
     let title = keys.title.flatMap { $0.isEmpty ? nil : $0 }
-    return ArticleLink(heading: page?.heading ?? title ?? keys.id, file: page?.file)
+    let name = page.flatMap { $0.files.isEmpty ? nil : $0.name }
+    return ArticleLink(
+      heading: page?.heading ?? title ?? keys.id, name: name,
+      places: page?.places ?? ArticlePlaces())
   }
 
   /// `articles` in the order of their pages; those without a page last, by day, then as given.
@@ -36,18 +61,4 @@ struct ArticlePages {
       (pages[article.keys.id]?.position ?? .max, article.keys.date ?? "~", number, article)
     }.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
   }
-}
-
-/// What an article is called, and where its page lies.
-struct ArticleLink: Equatable {
-  /// The title given apart, or the headline within the text, or the id.
-  let heading: String
-  /// The path of the page below the report's folder; `nil` where there is no page.
-  let file: String?
-
-  /// The path from a page of the report, for a section of a template that is left out without a page.
-  ///
-  /// - Parameter folder: The way from that page to the report's folder: empty, or `../`.
-  /// - Returns: The path, or nothing.
-  func addresses(from folder: String) -> [String] { [file.map { folder + $0 }].compactMap(\.self) }
 }

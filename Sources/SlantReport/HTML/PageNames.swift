@@ -1,27 +1,32 @@
-/// File names for the pages of articles, made from the articles' ids.
+internal import SlantStatistics
+internal import SlantText
+
+/// File names for the pages of articles, made from the articles' ids alone.
 ///
-/// A name holds `a-z`, `0-9` and `-` alone, so it cannot leave its folder, differ in case only, or be
-/// special to any file system; no two are alike.
-struct PageNames {
-  private static let longest = 80
-  private var taken: Set<String> = []
-  private var lastNumber: [String: Int] = [:]
+/// A name holds `a-z`, `0-9` and `-`, so it cannot leave its folder, differ in case only, or be special to
+/// any file system. Its end is a short hash of the id, which tells ids with the same letters apart: a name
+/// depends on no other article, and is the same in every run.
+enum PageNames {
+  private static let longest = 60
+  /// Digits and small letters without those that are easily taken for others (Crockford's base 32).
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+  private static let hashLength = 8
 
   /// The name, without `.html`, of the page for the article `id`.
   ///
-  /// The first of several ids with the same letters gets the plain name, later ones a number.
-  mutating func name(for id: String) -> String {
-    let stem = Self.stem(of: id)
-    if taken.insert(stem).inserted { return stem }
-    var number = lastNumber[stem] ?? 1
-    var name: String
-    repeat {
-      number += 1
-      name = "\(stem)-\(number)"
-    } while !taken.insert(name).inserted
-    lastNumber[stem] = number
-    return name
+  /// - Parameters:
+  ///   - id: The id of the article.
+  ///   - attempt: How many names of the same id were found to be another article's.
+  /// - Returns: What is readable of the id, then the hash.
+  static func name(for id: String, attempt: Int = 0) -> String {
+    let hash =
+      attempt == 0 ? hash(of: id) : SplitMix64.first(ofSeed: hash(of: id) &+ UInt64(attempt))
+    let letters = (0..<hashLength).map { alphabet[Int(hash >> (5 * UInt64($0)) & 31)] }
+    return stem(of: id) + "-" + String(decoding: letters, as: UTF8.self)
   }
+
+  /// A number that is spread evenly over ids, however much they are alike.
+  static func hash(of id: String) -> UInt64 { SplitMix64.first(ofSeed: FNV64(id.utf8).value) }
 
   /// `id` with everything but letters and digits as single hyphens; `article` where nothing is left.
   static func stem(of id: String) -> String {
@@ -36,7 +41,7 @@ struct PageNames {
       }
     }
     while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
-    return bytes.isEmpty ? "article" : safe(String(decoding: bytes, as: UTF8.self))
+    return bytes.isEmpty ? "article" : String(decoding: bytes, as: UTF8.self)
   }
 
   private static func withoutEnding(_ id: String) -> Substring {
@@ -44,11 +49,5 @@ struct PageNames {
       return id.dropLast(ending.count)
     }
     return id[...]
-  }
-
-  /// Names that Windows keeps for devices, and `index`, become others.
-  private static func safe(_ name: String) -> String {
-    let ports = ["com", "lpt"].contains(String(name.prefix(3))) && name.utf8.count == 4
-    return ports || ["con", "prn", "aux", "nul", "index"].contains(name) ? name + "-page" : name
   }
 }

@@ -25,7 +25,10 @@ package struct ReportBuilder {
   private let isMailed: Bool
   private let version: String
   private let classes: TermClasses
-  private let entries: EntryIndex
+  /// Makes the pages of articles, also on other threads, for ``add(_:_:)``.
+  let articles: ArticlePageRenderer
+  private let choice: PageChoice
+  private var sample = ArticleSample()
   private var pages = ArticlePages()
   private var skipped: [Skipped] = []
 
@@ -35,12 +38,13 @@ package struct ReportBuilder {
   ///   - folder: The folder with the tables; the report goes to `report` in it.
   ///   - basis: What the report is made from.
   ///   - lexicons: The lexicons of the analysis; for records those that explain the classes of terms.
+  ///   - pages: Which articles have pages.
   ///   - agreement: How far Slant agrees with people; `nil` where nobody checked.
   ///   - isMailed: Whether the essentials are also written on one page of their own.
   ///   - version: The version of Slant.
   package init(
-    folder: String, basis: Basis, lexicons: LexiconSet, agreement: AgreementFile? = nil,
-    isMailed: Bool = false, version: String
+    folder: String, basis: Basis, lexicons: LexiconSet, pages choice: PageChoice = .all,
+    agreement: AgreementFile? = nil, isMailed: Bool = false, version: String
   ) {
     self.folder = ReportFolder(path: folder + "/report")
     self.basis = basis
@@ -49,16 +53,35 @@ package struct ReportBuilder {
     self.isMailed = isMailed
     self.version = version
     classes = TermClasses(lexicons.lexicons.first { $0.name == "loaded" })
-    entries = EntryIndex(lexicons.lexicons)
+    self.choice = choice
+    articles = ArticlePageRenderer(lexicons: lexicons.lexicons, choice: choice, version: version)
   }
 
-  /// Writes the page of an article.
+  /// Makes and writes the pages of an article.
   ///
-  /// - Throws: A file error where the page cannot be written.
+  /// - Throws: A file error where a page cannot be written.
   package mutating func add(_ article: AnalyzedArticle) throws {
-    let page = ArticlePage(article, classes: classes, entries: entries)
-    let file = pages.add(article.article.id, heading: page.heading)
-    try folder.write(page.html(version: version), to: file)
+    try add(article, articles.render(article))
+  }
+
+  /// Writes the pages of an article that ``articles`` made.
+  mutating func add(_ article: AnalyzedArticle, _ rendered: RenderedPages) throws {
+    var rendered = rendered
+    if choice == .sample {
+      switch sample.add(rendered.id, outlet: article.article.outlet) {
+      case .left: rendered.files = []
+      case .kept(let dropped?):
+        for file in pages.remove(dropped) { try folder.remove("articles/" + file) }
+      case .kept(nil): break
+      }
+    }
+    var attempt = 0
+    while !rendered.files.isEmpty, pages.isTaken(rendered.name) {
+      attempt += 1
+      rendered = try articles.pages(of: article, attempt: attempt)
+    }
+    pages.add(rendered)
+    for file in rendered.files { try folder.write(file.html, to: "articles/" + file.name) }
   }
 
   /// Lists an input that could not be read.

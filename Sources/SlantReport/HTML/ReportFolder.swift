@@ -17,4 +17,9 @@ struct ReportFolder {
     try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(filePath: path + "/" + file))
   }
+
+  /// Removes a file that was written.
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + file)
+  }
 }

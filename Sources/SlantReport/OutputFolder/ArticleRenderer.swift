@@ -10,7 +10,7 @@ public struct ArticleRenderer: Sendable {
   private let records: RecordWriter
   private let texts: TextDigester
   private let style: [StyleChoice]
-  private let keepsEvidence: Bool
+  private let pages: ArticlePageRenderer?
 
   /// A renderer for results made with `lexicons`.
   ///
@@ -18,10 +18,13 @@ public struct ArticleRenderer: Sendable {
   ///   - lexicons: Their loaded classes, frames, axes and categories get columns.
   ///   - includesText: Whether records hold the text.
   ///   - style: The figures of style that are compared.
-  ///   - keepsEvidence: Whether a report is to show the sentences behind its counts.
-  public init(
-    lexicons: LexiconSet, includesText: Bool = true, style: [StyleChoice] = [],
-    keepsEvidence: Bool = false
+  public init(lexicons: LexiconSet, includesText: Bool = true, style: [StyleChoice] = []) {
+    self.init(lexicons: lexicons, includesText: includesText, style: style, pages: nil)
+  }
+
+  /// The same; `pages` makes the pages of a report.
+  init(
+    lexicons: LexiconSet, includesText: Bool, style: [StyleChoice], pages: ArticlePageRenderer?
   ) {
     let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
     let categories = CategoryTable(lexicons).categories
@@ -35,7 +38,7 @@ public struct ArticleRenderer: Sendable {
     records = RecordWriter(includesText: includesText)
     texts = TextDigester(lexicons: lexicons)
     self.style = style
-    self.keepsEvidence = keepsEvidence
+    self.pages = pages
   }
 
   /// The tables of articles, in a fixed order.
@@ -62,7 +65,8 @@ public struct ArticleRenderer: Sendable {
     let digest = ArticleDigest(article, text: text.digest, style: style)
     return RenderedArticle(
       rows: rows, record: records.record(context, digest), digest: digest,
-      evidence: keepsEvidence ? ArticleEvidence(article, words: text.wordSpans).packed : nil)
+      evidence: pages == nil ? nil : ArticleEvidence(article, words: text.wordSpans).packed,
+      pages: pages.map { pages in Result { try pages.render(article) } })
   }
 
   /// The headers of ``schemas`` as CSV, in the same order.
@@ -74,7 +78,7 @@ public struct ArticleRenderer: Sendable {
   }
 }
 
-/// The rows and the record of an article as UTF-8, and what comparisons need of it.
+/// The rows and the record of an article as UTF-8, what comparisons need of it, and its pages.
 public struct RenderedArticle: Sendable {
   /// The rows for articles.csv, entities.csv, quotes.csv, terms.csv, agency.csv and features.csv, in this
   /// order.
@@ -85,4 +89,6 @@ public struct RenderedArticle: Sendable {
   let digest: ArticleDigest
   /// The places that counts come from, packed; `nil` where no report is made.
   let evidence: [UInt8]?
+  /// The pages for the report; `nil` where there is none.
+  let pages: Result<RenderedPages, any Error>?
 }

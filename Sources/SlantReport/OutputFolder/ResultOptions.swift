@@ -10,6 +10,8 @@ public struct ResultOptions: Equatable, Sendable {
   public var makesReport = true
   /// Whether the essentials of the report are also written on one page that can be mailed.
   public var makesSinglePage = false
+  /// Which articles have pages in the report.
+  public var pages = PageChoice.all
   /// How far Slant agrees with people, for the report; `nil` where nobody checked.
   public var agreement: AgreementFile?
   /// How outlets are compared.

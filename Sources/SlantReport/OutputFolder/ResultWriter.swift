@@ -38,12 +38,7 @@ public final class ResultWriter {
     lexicons: LexiconSet,
     options: ResultOptions = ResultOptions()
   ) throws(OutputError) {
-    renderer = ArticleRenderer(
-      lexicons: lexicons, includesText: options.includesText, style: options.comparison.style,
-      keepsEvidence: options.makesReport)
     self.folder = try OutputFolder(target: folder)
-    files = try TableFiles(self.folder, renderer: renderer, options: options)
-    corpus = try CorpusWriter(self.folder, options: options)
     self.lexicons = lexicons.lexicons
     settings = options
     if options.makesReport {
@@ -51,11 +46,17 @@ public final class ResultWriter {
         folder: self.folder.temporary,
         basis: .articles,
         lexicons: lexicons,
+        pages: options.pages,
         agreement: options.agreement,
         isMailed: options.makesSinglePage,
         version: SlantVersion.current
       )
     }
+    renderer = ArticleRenderer(
+      lexicons: lexicons, includesText: options.includesText, style: options.comparison.style,
+      pages: report?.articles)
+    files = try TableFiles(self.folder, renderer: renderer, options: options)
+    corpus = try CorpusWriter(self.folder, options: options)
   }
 
   /// Adds an article to all tables, the records and the report.
@@ -73,7 +74,7 @@ public final class ResultWriter {
   /// - Throws: ``OutputError``, or a file error of the report.
   public func add(_ article: AnalyzedArticle, _ rendered: RenderedArticle) throws {
     try files.append(rendered)
-    try report?.add(article)
+    if let pages = rendered.pages { try report?.add(article, pages.get()) }
     try corpus.add(rendered.digest, evidence: rendered.evidence)
   }
 

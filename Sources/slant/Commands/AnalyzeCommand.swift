@@ -1,9 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import FoundationEssentials
 import SlantAnalysis
 import SlantComparison
 import SlantCorpus
-import SlantReport
+public import SlantReport
 
 /// `slant analyze`: articles in, tables and a report out.
 struct AnalyzeCommand: AsyncParsableCommand {
@@ -34,6 +34,12 @@ struct AnalyzeCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Keep the texts in analysis.jsonl.")
   var text = true
 
+  @Option(
+    help: ArgumentHelp(
+      "The articles that have pages in the report: none, 20 of each outlet (sample), or all.",
+      valueName: "which"))
+  var pages = PageChoice.all
+
   @Flag(help: "Print no summary.")
   var quiet = false
 
@@ -43,6 +49,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
     options.includesText = text
+    options.pages = pages
     options.agreement = try people.file()
     options.makesSinglePage = mail.singleFile
     options.comparison = try comparison.options(
@@ -86,6 +93,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
       RunOption("frames", .list(analysis.frames.map(LexiconArgument.withoutFolders))),
       RunOption("axis", .list(analysis.axis.map(LexiconArgument.withoutFolders))),
       RunOption("excel", .flag(excel)), RunOption("text", .flag(text)),
+      RunOption("pages", .text(pages.rawValue)),
     ] + comparison.runOptions + people.runOptions + mail.runOptions
   }
 }
+
+extension PageChoice: ExpressibleByArgument {}

@@ -70,13 +70,13 @@ struct ArticleEvidenceTests {
 
   @Test func `a record gives the evidence of its article`() throws {
     let lexicons = try ReportFixture.lexicons.get()
-    let renderer = ArticleRenderer(lexicons: lexicons, keepsEvidence: true)
-    let reader = RecordReader(texts: TextDigester(lexicons: lexicons), keepsEvidence: true)
+    let texts = TextDigester(lexicons: lexicons)
+    let renderer = ArticleRenderer(lexicons: lexicons)
+    let reader = RecordReader(texts: texts, keepsEvidence: true)
     let articles = try SampleResults.articles() + [ReportFixture.analyzed(Self.article)]
     for article in articles {
-      let rendered = renderer.render(article)
-      let expected = ArticleEvidence(packed: try #require(rendered.evidence))
-      let line = reader.read(line: rendered.record, number: 1, file: "records")
+      let expected = ArticleEvidence(article, words: texts.reading(of: article).wordSpans)
+      let line = reader.read(line: renderer.render(article).record, number: 1, file: "records")
       guard case .article(_, let evidence?) = line else {
         Issue.record("no evidence of \(article.article.id)")
         continue

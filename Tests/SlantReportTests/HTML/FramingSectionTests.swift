@@ -1,4 +1,5 @@
 import SlantAnalysis
+import SlantComparison
 import Testing
 
 @testable import SlantReport
@@ -7,9 +8,11 @@ import Testing
 struct FramingSectionTests {
   /// What the page of the sample says, tags taken out and white space made single.
   private static func text() throws -> String {
-    let page = ArticlePage(
-      try SampleArticle.analyzed(), classes: TermClasses(nil), entries: EntryIndex([]))
-    let html = try page.html(version: "1.2.3")
+    let article = try SampleArticle.analyzed()
+    let notes = MarkNotes(
+      analysis: article.analysis, classes: TermClasses(nil), entries: EntryIndex([]))
+    let html = try ArticlePage(ArticleFacts(article), notes, name: "sample")
+      .html(part: 1, version: "1.2.3")
     var text = ""
     var isTag = false
     for character in html {

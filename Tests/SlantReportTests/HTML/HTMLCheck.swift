@@ -11,7 +11,7 @@ struct HTMLCheck {
     #/^<[^"]*(?:"[^"]*"[^"]*)*\son[a-z]+\s*=/#.matchingSemantics(.unicodeScalar)
   }
 
-  private static let empty: Set<Substring> = ["meta", "link", "br"]
+  private static let empty: Set<Substring> = ["meta", "link", "br", "input"]
   private(set) var faults: [String] = []
 
   init(_ html: String) {

@@ -37,19 +37,20 @@ enum ReportFixture {
   static func report(
     _ articles: [Article],
     skipped: [Skipped] = [],
+    pages: PageChoice = .all,
     agreement: AgreementFile? = nil
   ) async throws -> [String: String] {
     let analyzed = try articles.map(analyzed)
     let digests = try articles.map(digest)
     let evidence = try evidence(analyzed)
-    return try await report(.articles, digests, evidence, skipped, agreement) { report in
+    return try await report(.articles, digests, evidence, skipped, pages, agreement) { report in
       for article in analyzed { try report.add(article) }
     }
   }
 
   /// The files of a report on records.
   static func report(ofRecords digests: [ArticleDigest]) async throws -> [String: String] {
-    try await report(.records, digests, .none, [], nil) { _ in }
+    try await report(.records, digests, .none, [], .all, nil) { _ in }
   }
 
   /// The texts of articles with the places of what is counted.
@@ -68,6 +69,7 @@ enum ReportFixture {
     _ digests: [ArticleDigest],
     _ evidence: Evidence,
     _ skipped: [Skipped],
+    _ pages: PageChoice,
     _ agreement: AgreementFile?,
     add: (inout ReportBuilder) throws -> Void
   ) async throws -> [String: String] {
@@ -77,6 +79,7 @@ enum ReportFixture {
       folder: folder.path(),
       basis: basis,
       lexicons: try lexicons.get(),
+      pages: pages,
       agreement: agreement,
       isMailed: true,
       version: "1.2.3"

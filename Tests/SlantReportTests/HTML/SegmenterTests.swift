@@ -5,7 +5,7 @@ import Testing
 
 struct SegmenterTests {
   private static func mark(_ start: Int, _ end: Int, _ layer: Mark.Layer, _ name: String) -> Mark {
-    Mark(span: TextSpan(start, end), layer: layer, style: name, note: "")
+    Mark(span: TextSpan(start, end), layer: layer, style: name, note: "n")
   }
 
   /// The text with each mark's style as tags, without attributes.
@@ -59,7 +59,7 @@ struct SegmenterTests {
     mark.letter = "<"
     let html = MarkWriter.blocks([TextSpan(0, 3)], of: Array("<b>".utf8), marks: [mark]).joined()
     #expect(html.contains(">&lt;b&gt;</span>"))
-    #expect(html.contains("title=\"&quot;&lt;x&gt;&#39;\""))
+    #expect(html.contains("aria-description=\"&quot;&lt;x&gt;&#39;\""))
     #expect(html.contains("data-letter=\"&lt;\""))
   }
 

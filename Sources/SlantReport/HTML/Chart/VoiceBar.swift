@@ -47,14 +47,14 @@ struct VoiceBar {
   /// - Returns: An `svg` element; an empty bar for a text without words.
   func svg(label: String) -> String {
     var svg = SVG()
-    for piece in pieces {
+    for voice in Voice.allCases {
+      let own = pieces.filter { $0.voice == voice }
+      guard !own.isEmpty else { continue }
+      let words = DisplayNumber.count(own.reduce(0) { $0 + $1.words }, "word")
       svg.add(
-        "rect",
-        [
-          ("x", "\(piece.x)"), ("y", Self.y(piece.voice)), ("width", "\(piece.width)"),
-          ("height", "\(Self.height)"), ("class", "fill-\(piece.voice.rawValue)"),
-        ],
-        tooltip: "\(piece.voice.rawValue): \(DisplayNumber.count(piece.words, "word"))"
+        "path", [("class", "fill-\(voice.rawValue)"), ("d", Self.path(own))],
+        tooltip:
+          "\(voice.rawValue): \(words) in \(DisplayNumber.count(own.count, "stretch", "stretches"))"
       )
     }
     return svg.picture(
@@ -64,6 +64,13 @@ struct VoiceBar {
         ("viewBox", "0 0 \(Self.width) 52"), ("preserveAspectRatio", "none"),
       ]
     )
+  }
+
+  /// The outlines of the stretches of one voice; those thinner than a unit are not drawn.
+  private static func path(_ pieces: [Piece]) -> String {
+    pieces.filter { $0.width > 0 }.map {
+      "M\($0.x) \(y($0.voice))h\($0.width)v\(height)h-\($0.width)z"
+    }.joined()
   }
 
   /// The author's words stand higher than others', so that colour is not all that tells them apart.

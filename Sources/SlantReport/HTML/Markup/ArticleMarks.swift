@@ -24,8 +24,15 @@ struct ArticleMarks {
   /// The anchor of a hit by its position in `ArticleAnalysis.terms`.
   static func anchor(ofTerm index: Int) -> String { "t\(index)" }
 
-  /// The anchor of an attribution's cue.
-  static func anchor(ofAttribution id: Int) -> String { "a\(id)" }
+  /// The anchor of an attribution: its cue, or the paragraph of its content where it has none.
+  static func anchor(of attribution: Attribution, in text: IndexedText) -> String {
+    if attribution.cue != nil { return anchor(ofCue: attribution.id) }
+    let start = attribution.content.first?.start ?? 0
+    let paragraph = text.paragraphs.partitioningIndex { $0.span.end > start }
+    return ArticleText.anchor(ofParagraph: min(paragraph, max(0, text.paragraphs.count - 1)))
+  }
+
+  private static func anchor(ofCue attribution: Int) -> String { "a\(attribution)" }
 
   private func boilerplate() -> [Mark] {
     notes.analysis.boilerplate.map {
@@ -59,7 +66,7 @@ struct ArticleMarks {
         layer: .cue,
         style: "cue",
         note: notes.cueNote(attribution),
-        anchor: index == 0 ? Self.anchor(ofAttribution: attribution.id) : nil
+        anchor: index == 0 ? Self.anchor(ofCue: attribution.id) : nil
       )
     }
     if let source = attribution.source {
@@ -72,36 +79,42 @@ struct ArticleMarks {
 
   /// The loaded words and those with a tone.
   ///
-  /// Where several have the same words, each also tells of the others, and the loaded one is the
-  /// innermost, which shows.
+  /// Where several have the same words, one mark tells of all, a loaded one if there is one; the others are
+  /// anchors around it.
   private func terms(inTitle: Bool) -> [Mark] {
     let terms = notes.analysis.terms
     let indices = terms.indices.filter {
       terms[$0].isInTitle == inTitle && terms[$0].isMarked
     }
     let bySpan = Dictionary(grouping: indices) { terms[$0].span }
-    let marks = indices.map { index in
-      let others = bySpan[terms[index].span, default: []].filter { $0 != index }
-      return term(index, others: others)
+    var anchors: [Mark] = []
+    var marks: [Mark] = []
+    for index in indices {
+      let same = bySpan[terms[index].span] ?? [index]
+      let first = same.first { terms[$0].kind == .loaded } ?? same[0]
+      if index == first {
+        marks.append(term(first, others: same.filter { $0 != first }))
+      } else {
+        anchors.append(anchor(index))
+      }
     }
-    return marks.filter { !$0.isLoaded } + marks.filter(\.isLoaded)
+    return anchors + marks
+  }
+
+  private func anchor(_ index: Int) -> Mark {
+    Mark(
+      span: notes.analysis.terms[index].span, layer: .term, style: "also", note: "",
+      anchor: Self.anchor(ofTerm: index))
   }
 
   private func term(_ index: Int, others: [Int]) -> Mark {
     let hit = notes.analysis.terms[index]
-    let isHidden = others.contains { notes.analysis.terms[$0].kind == .loaded }
     let texts = ([index] + others).map { notes.note(notes.analysis.terms[$0]) }
-    let note = texts.joined(separator: " • ")
+    let note = texts.joined(separator: "\n• ")
     let anchor = Self.anchor(ofTerm: index)
     guard hit.kind == .loaded else {
-      return Mark(
-        span: hit.span,
-        layer: .term,
-        style: isHidden ? "also" : "sentiment",
-        note: note,
-        anchor: anchor,
-        letter: isHidden ? nil : hit.value < 0 ? "−" : "+"
-      )
+      let style = hit.value < 0 ? "sentiment minus" : "sentiment plus"
+      return Mark(span: hit.span, layer: .term, style: style, note: note, anchor: anchor)
     }
     let look = notes.classes.look(of: hit.termClass)
     return Mark(
@@ -118,9 +131,4 @@ struct ArticleMarks {
 extension TermHit {
   /// Whether it is marked in the text; names and categories are many, and stand in tables alone.
   fileprivate var isMarked: Bool { kind == .loaded || kind == .tone }
-}
-
-extension Mark {
-  /// Whether it shows a loaded term.
-  fileprivate var isLoaded: Bool { style.hasPrefix("loaded ") }
 }

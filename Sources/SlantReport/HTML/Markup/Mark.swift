@@ -25,7 +25,7 @@ struct Mark: Equatable {
   let layer: Layer
   /// The classes of its element; ours alone, never from the input.
   let style: String
-  /// What a reader is told on hover, focus and tap, as plain text.
+  /// What a reader is told on hover, focus and tap, as plain text; empty for an anchor alone.
   let note: String
   /// The anchor by which tables beneath the text lead to it.
   var anchor: String?

@@ -45,9 +45,10 @@ struct MarkWriter {
     let isFirst = begun.insert(index).inserted
     html += "<\(element(mark)) class=\"m \(mark.style)\(isFirst ? "" : " more")\""
     if isFirst, let anchor = mark.anchor { html += " id=\"\(Escaping.html(anchor))\"" }
-    if isFirst { html += " tabindex=\"0\"" }
+    if isFirst, !mark.note.isEmpty { html += " tabindex=\"0\"" }
     if isFirst, let letter = mark.letter { html += " data-letter=\"\(Escaping.html(letter))\"" }
-    html += " title=\"\(Escaping.html(mark.note))\">"
+    if !mark.note.isEmpty { html += " aria-description=\"\(Escaping.html(mark.note))\"" }
+    html += ">"
     open.append(index)
   }
 

@@ -3,16 +3,22 @@ internal import SlantText
 
 /// The clauses of harm of an article.
 enum AgencyRows {
-  /// What the templates ask of who harms whom.
-  static func values(_ analysis: ArticleAnalysis) -> [String: Any] {
-    let rows = analysis.agency.filter(\.isScored).map { row($0, analysis) }
-    return ["agency": rows, "has-agency": !rows.isEmpty]
+  /// The most rows of a table; more have a further table, which may stand on another page.
+  private static let limit = 300
+
+  /// What the templates ask of who harms whom, table by table, at least one.
+  static func values(_ analysis: ArticleAnalysis) -> [[String: Any]] {
+    let clauses = analysis.agency.filter(\.isScored)
+    return stride(from: 0, to: max(1, clauses.count), by: limit).map { start in
+      let rows = clauses.dropFirst(start).prefix(limit).map { row($0, analysis) }
+      return ["agency": rows, "has-agency": !rows.isEmpty]
+    }
   }
 
   private static func row(_ clause: HarmClause, _ analysis: ArticleAnalysis) -> [String: Any] {
     let text = clause.isInTitle ? analysis.title ?? analysis.body : analysis.body
     func words(_ participant: HarmParticipant?) -> String {
-      participant.map { text.string($0.span) } ?? "–"
+      participant.map { Shortening.text(text.string($0.span), to: 200) } ?? "–"
     }
     func names(_ participant: HarmParticipant?) -> [String] {
       guard let participant, let entity = participant.entity else { return [] }
@@ -20,7 +26,8 @@ enum AgencyRows {
       return name == words(participant) || name == participant.head ? [] : [name]
     }
     return [
-      "harm": text.string(clause.span), "class": AgencyWords.name(of: clause.harm),
+      "harm": Shortening.text(text.string(clause.span), to: 200),
+      "class": AgencyWords.name(of: clause.harm),
       "construction": AgencyWords.name(of: clause.construction),
       "victim": words(clause.victim), "victim-name": names(clause.victim),
       "agent": words(clause.agent), "agent-name": names(clause.agent),

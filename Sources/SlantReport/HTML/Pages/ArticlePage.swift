@@ -4,96 +4,82 @@ internal import SlantCorpus
 internal import SlantText
 
 /// The page of one article: the text with its marks, and beneath it the sum behind each score.
+///
+/// A long article goes on on further pages.
 struct ArticlePage {
-  private let article: Article
-  private let analysis: ArticleAnalysis
+  private let facts: ArticleFacts
   private let notes: MarkNotes
-  private let voices: VoiceRuns
+  private let blocks: [TextBlock]
+  private let head: String
+  private let sections: [ArticleSections.Piece]
+  private let parts: PageParts
+  private let name: String
 
-  /// Prepares the page of `article`.
-  init(_ article: AnalyzedArticle, classes: TermClasses, entries: EntryIndex) {
-    self.article = article.article
-    analysis = article.analysis
-    notes = MarkNotes(analysis: article.analysis, classes: classes, entries: entries)
-    voices = VoiceRuns(article.analysis)
-  }
-
-  /// The page.
-  func html(version: String) throws -> String {
-    let body = try Templates.render("article", values())
-    return try Page(title: heading, folder: "../", version: version, chapter: .articles).html(
-      body: body)
-  }
-
-  /// The title given apart, or the headline within the text, or the id.
-  var heading: String {
-    if let title = article.title, !title.isEmpty { return title }
-    let headline = analysis.sentences.first { $0.zone == .title }
-    return headline.map { notes.plain($0.span) } ?? article.id
-  }
-
-  private func values() -> [String: Any] {
+  /// Prepares the page of an article, whose files begin with `name`.
+  init(_ facts: ArticleFacts, _ notes: MarkNotes, name: String, limit: Int = PageParts.limit) throws
+  {
+    let voices = VoiceRuns(notes.analysis)
     let text = ArticleText(notes, ArticleMarks(notes, voices: voices))
-    var values = metadata()
-    values["headline"] = text.title() ?? Escaping.html(heading)
-    values["paragraphs"] = text.paragraphs()
-    values["findings"] = ArticleFindings(analysis).sentences()
-    values["bar"] = VoiceBar(voices.runs).svg(label: "Voices in the order of the text: " + shares)
-    values["shares"] = shareRows
-    values["legend"] = legend
-    values["sums"] = ScoreSums(analysis, classes: notes.classes).values()
-    values.merge(CountRows(analysis).values()) { $1 }
-    values.merge(FrameRows(analysis).values()) { $1 }
-    values.merge(AxisRows.values(analysis)) { $1 }
-    values.merge(AgencyRows.values(analysis)) { $1 }
-    values.merge(StyleRows(analysis).values()) { $1 }
-    values.merge(HeadlineRows(analysis).values()) { $1 }
-    values.merge(LayoutRows(analysis).values()) { $1 }
-    let speakers = SpeakerRows(notes).values()
-    values["speakers"] = speakers
-    values["has-speakers"] = !speakers.isEmpty
-    values["quoted-words"] = DisplayNumber.integer(analysis.balance.quotedWords)
-    values["entities"] = EntityRows.values(analysis)
-    values["has-entities"] = !analysis.entities.isEmpty
-    values["more-entities"] = analysis.entities.count > EntityRows.limit
-    return values
+    self.facts = facts
+    self.notes = notes
+    self.name = name
+    blocks = text.blocks
+    sections = try ArticleSections(notes).pieces()
+    head = try Templates.render(
+      "article-head",
+      ArticleHead(facts, notes, voices, title: text.title()).values(name: name))
+    parts = PageParts(
+      try text.paragraphs() + sections.map(\.html), name: name, head: head, limit: limit)
   }
 
-  /// What is absent is an empty list, which a template's section leaves out.
-  private func metadata() -> [String: Any] {
-    [
-      "origin": article.origin.isEmpty ? article.id : article.origin,
-      "outlet": article.outlet ?? "Outlet not given",
-      "date": [article.date].compactMap(\.self),
-      "author": [article.author].compactMap(\.self),
-      "url": [Escaping.webAddress(article.url)].compactMap(\.self),
+  /// The number of pages.
+  var count: Int { parts.parts.count }
+
+  /// Where its sections and paragraphs stand.
+  var places: ArticlePlaces {
+    var places = ArticlePlaces()
+    for (index, piece) in sections.enumerated() where places.sections[piece.section] == nil {
+      places.sections[piece.section] = parts.part(of: blocks.count + index)
+    }
+    places.sections = places.sections.filter { $0.value > 1 }
+    places.firstParagraphs = parts.parts.dropFirst().compactMap { part in
+      blocks.dropFirst(part.lowerBound).first { !$0.isContinued }.map { $0.paragraph + 1 }
+    }
+    return places
+  }
+
+  /// Page `part`, from 1.
+  func html(part: Int, version: String) throws -> String {
+    let paragraphs = parts.html(part: part, of: blocks.indices)
+    let values: [String: Any] = [
+      "head": part == 1 ? parts.mended(head, part: part) : "", "is-first": part == 1,
+      "heading": facts.heading, "outlet": facts.outlet, "date": facts.date,
+      "paragraphs": paragraphs, "has-text": !paragraphs.isEmpty,
+      "sections": parts.html(part: part, of: blocks.count..<blocks.count + sections.count),
+      "is-paged": count > 1, "part": part, "parts": count, "links": links(from: part),
+      "check": CheckPage.file(name, part: 1),
     ]
+    let body = try Templates.render("article", values)
+    let title = part == 1 ? facts.heading : "\(facts.heading), page \(part)"
+    return try Page(title: title, folder: "../", version: version, chapter: .articles).html(body: body)
   }
 
-  /// The voices that occur, by share.
-  private var shareRows: [[String: Any]] {
-    Voice.allCases.map { voice in
+  /// The other pages of the article.
+  private func links(from part: Int) -> [[String: Any]] {
+    (1...count).map { other in
       [
-        "voice": voice.rawValue,
-        "share": DisplayNumber.percent(analysis.wordsByVoice[voice], of: analysis.words),
-        "words": DisplayNumber.count(analysis.wordsByVoice[voice], "word"),
+        "part": other, "address": PageParts.file(name, part: other), "is-here": other == part,
+        "content": content(of: other),
       ]
     }
   }
 
-  private var shares: String {
-    Voice.allCases.map {
-      "\($0.rawValue) \(DisplayNumber.percent(analysis.wordsByVoice[$0], of: analysis.words))"
-    }.joined(separator: ", ")
-  }
-
-  /// The classes of loaded terms that occur.
-  private var legend: [[String: Any]] {
-    let present = Set(analysis.terms.filter { $0.kind == .loaded }.map(\.termClass))
-    return notes.classes.looks.filter { present.contains($0.id) }.map { look in
-      [
-        "letter": look.letter, "style": look.style, "name": look.name, "meaning": look.meaning,
-      ]
+  /// `paragraphs 1 to 20`, or that there is none.
+  private func content(of part: Int) -> String {
+    let held = blocks[parts.parts[part - 1].clamped(to: blocks.indices)]
+    guard let first = held.first?.paragraph, let last = held.last?.paragraph else {
+      return "tables"
     }
+    return first == last ? "paragraph \(first + 1)" : "paragraphs \(first + 1) to \(last + 1)"
   }
 }

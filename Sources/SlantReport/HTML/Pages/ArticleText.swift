@@ -1,8 +1,13 @@
 internal import SlantAnalysis
 internal import SlantText
 
-/// The text of an article in paragraphs, with its marks and with the speakers in the margin.
+/// The text of an article in blocks, with its marks and with the speakers in the margin.
 struct ArticleText {
+  /// The most bytes of a title that a page shows.
+  private static let titleLimit = 1_000
+
+  /// The paragraphs, long ones in several blocks.
+  let blocks: [TextBlock]
   private let notes: MarkNotes
   private let marks: ArticleMarks
 
@@ -10,60 +15,61 @@ struct ArticleText {
   init(_ notes: MarkNotes, _ marks: ArticleMarks) {
     self.notes = notes
     self.marks = marks
+    blocks = TextBlock.blocks(of: notes.analysis.body)
   }
 
-  /// The title given apart with its marks; `nil` where there is none.
+  /// The title given apart with its marks, the end of a very long one left out; `nil` where there is none.
   func title() -> String? {
     guard let title = notes.analysis.title, !title.bytes.isEmpty else { return nil }
-    let whole = TextSpan(0, title.bytes.count)
-    return MarkWriter.blocks([whole], of: title.bytes, marks: marks.title()).first
+    let shown = Shortening.text(String(decoding: title.bytes, as: UTF8.self), to: Self.titleLimit)
+    let isWhole = title.bytes.count <= Self.titleLimit
+    let span = TextSpan(0, isWhole ? title.bytes.count : shown.utf8.count - "…".utf8.count)
+    let html = MarkWriter.blocks([span], of: title.bytes, marks: marks.title()).joined()
+    return isWhole ? html : html + "…"
   }
 
-  /// The paragraphs, numbered from 1.
-  func paragraphs() -> [[String: Any]] {
+  /// The blocks as HTML, with the numbers of their paragraphs from 1.
+  func paragraphs() throws -> [String] {
     let body = notes.analysis.body
-    let spans = body.paragraphs.map(\.span)
-    let blocks = MarkWriter.blocks(spans, of: body.bytes, marks: marks.body())
-    let margins = margins(count: spans.count)
-    return blocks.enumerated().map { index, html in
-      [
-        "number": index + 1, "anchor": Self.anchor(ofParagraph: index), "html": html,
-        "speakers": margins[index],
-      ]
+    let html = MarkWriter.blocks(blocks.map(\.span), of: body.bytes, marks: marks.body())
+    let margins = margins()
+    return try blocks.indices.map { index in
+      let block = blocks[index]
+      return try Templates.render(
+        "paragraph",
+        [
+          "number": block.paragraph + 1, "anchor": Self.anchor(ofParagraph: block.paragraph),
+          "html": html[index], "is-first": !block.isContinued, "speakers": margins[index],
+          "has-speakers": !margins[index].isEmpty,
+        ])
     }
   }
 
   /// The anchor of the paragraph `index`, from 0.
   static func anchor(ofParagraph index: Int) -> String { "p\(index + 1)" }
 
-  /// Who begins to speak in each paragraph.
-  private func margins(count: Int) -> [[[String: Any]]] {
-    var margins = [[[String: Any]]](repeating: [], count: count)
+  /// Who begins to speak in each block.
+  private func margins() -> [[[String: Any]]] {
+    var margins = [[[String: Any]]](repeating: [], count: blocks.count)
     for attribution in notes.analysis.attributions {
-      guard let paragraph = paragraph(of: attribution), margins.indices.contains(paragraph) else {
-        continue
-      }
-      margins[paragraph].append(
+      guard let index = block(of: attribution) else { continue }
+      margins[index].append(
         [
           "name": notes.speaker(of: attribution),
           "cue": attribution.cueTerm ?? "no cue",
           "stance": attribution.stance.coloured,
           "form": attribution.form.rawValue,
           "negated": attribution.isNegated,
-          "anchor": attribution.cue == nil
-            ? Self.anchor(ofParagraph: paragraph)
-            : ArticleMarks.anchor(ofAttribution: attribution.id),
+          "anchor": ArticleMarks.anchor(of: attribution, in: notes.analysis.body),
         ])
     }
     return margins
   }
 
-  private func paragraph(of attribution: Attribution) -> Int? {
-    let body = notes.analysis.body
-    guard let token = attribution.contentTokens.first?.lowerBound, token < body.tokens.count else {
-      return nil
-    }
-    return body.sentences[body.sentence(of: token)].paragraph
+  private func block(of attribution: Attribution) -> Int? {
+    guard let start = attribution.content.first?.start else { return nil }
+    let index = blocks.partitioningIndex { $0.span.end > start }
+    return index < blocks.count ? index : nil
   }
 }
 

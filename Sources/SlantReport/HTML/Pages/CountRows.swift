@@ -27,7 +27,8 @@ struct CountRows {
       let values: [String: Any] = [
         "lexicon": category.lexicon, "class": TermClasses.name(category.id),
         "meaning": category.meaning, "rate": DisplayNumber.decimal(rate),
-        "words": RepeatedWords.text(hits(of: .category(position)).map(\.plainTerm)),
+        "words": Shortening.text(
+          RepeatedWords.text(hits(of: .category(position)).map(\.plainTerm)), to: 5_000),
       ]
       return values.merging(counts(count.hits)) { $1 }
     }

@@ -5,6 +5,8 @@ internal import SlantText
 enum EntityRows {
   /// The most entities that a page lists; entities.csv has all.
   static let limit = 60
+  /// The most words that are listed for one entity.
+  private static let wordLimit = 100
 
   /// The rows, by mentions, falling.
   static func values(_ analysis: ArticleAnalysis) -> [[String: Any]] {
@@ -15,7 +17,7 @@ enum EntityRows {
 
   private static func row(_ entity: Entity, _ analysis: ArticleAnalysis) -> [String: Any] {
     [
-      "name": entity.name,
+      "name": Shortening.text(entity.name, to: 120),
       "kind": entity.kind.rawValue,
       "mentions": DisplayNumber.integer(entity.mentions.count),
       "author": DisplayNumber.signed(entity.tone.author.score),
@@ -24,10 +26,12 @@ enum EntityRows {
       "reported": DisplayNumber.signed(entity.tone.reported.score),
       "label": entity.tone.author.score == nil ? DisplayNumber.missing : entity.label.rawValue,
       "has-words": !entity.evidence.isEmpty,
-      "words": entity.evidence.map { word($0, analysis) },
+      "words": entity.evidence.prefix(wordLimit).map { word($0, analysis) },
+      "more-words": ListCut.more(entity.evidence.count, limit: wordLimit),
       "has-morals": !entity.morals.isEmpty,
       "moral-roles": roles(entity.morals),
-      "morals": entity.morals.map { moral($0, analysis) },
+      "morals": entity.morals.prefix(wordLimit).map { moral($0, analysis) },
+      "more-morals": ListCut.more(entity.morals.count, limit: wordLimit),
     ]
   }
 

@@ -3,6 +3,9 @@ internal import SlantText
 
 /// What a story is made to be about: the frames of each set with their cues.
 struct FrameRows {
+  /// The most cues that are listed for one frame; terms.csv has all.
+  private static let cueLimit = 150
+
   private let analysis: ArticleAnalysis
 
   /// Prepares the rows of an article.
@@ -23,6 +26,7 @@ struct FrameRows {
 
   private func row(_ position: Int, _ profile: FrameProfile) -> [String: Any] {
     let share = profile.all.share
+    let cues = cues(position)
     return [
       "frame": TermClasses.name(profile.frame.id), "meaning": profile.frame.meaning,
       "share": share.map { DisplayNumber.decimal(100 * $0, places: 0) + "%" }
@@ -30,7 +34,8 @@ struct FrameRows {
       "evidence": DisplayNumber.decimal(Double(profile.all.evidence) / 1000),
       "author": profile.byVoice.author.cues, "quoted": profile.byVoice.quoted.cues,
       "reported": profile.byVoice.reported.cues, "headline": profile.byVoice.title.cues,
-      "cues": cues(position),
+      "cues": Array(cues.prefix(Self.cueLimit)),
+      "more": ListCut.more(cues.count, limit: Self.cueLimit),
     ]
   }
 

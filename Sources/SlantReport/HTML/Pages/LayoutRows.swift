@@ -38,7 +38,8 @@ struct LayoutRows {
     return [
       "name": side.group ?? name,
       "by": side.group == nil ? [] : [name],
-      "anchor": ArticleMarks.anchor(ofAttribution: side.attribution),
+      "anchor": ArticleMarks.anchor(
+        of: analysis.attributions[side.attribution], in: analysis.body),
       "before": DisplayNumber.integer(side.wordsBefore),
       "quote": side.wordsBeforeQuote.map(DisplayNumber.integer) ?? DisplayNumber.missing,
     ]

@@ -3,6 +3,11 @@ internal import SlantText
 
 /// The hits behind the scores of one voice, as they add up.
 struct ScoreSums {
+  /// The most hits of one sentence that are listed; terms.csv has all.
+  static let hitLimit = 200
+  /// The most rows of a list; longer ones go on in a further one, which may stand on another page.
+  private static let rowLimit = 400
+
   private let analysis: ArticleAnalysis
   private let classes: TermClasses
 
@@ -23,6 +28,49 @@ struct ScoreSums {
         "tone": tone(voice),
         "loaded": loaded(voice, words: words),
       ]
+    }
+  }
+
+  /// The same in pieces that each go on one page.
+  func blocks() -> [[[String: Any]]] {
+    let values = values()
+    let rows =
+      values.reduce(0) { $0 + Self.rows($1, "loaded", "hits").count }
+      + values.reduce(0) { $0 + Self.rows($1, "tone", "sentences").count }
+    return rows <= Self.rowLimit ? [values] : values.flatMap(Self.pieces).map { [$0] }
+  }
+
+  /// A voice with the same totals and a share of its rows in each piece.
+  private static func pieces(of voice: [String: Any]) -> [[String: Any]] {
+    let hits = chunks(rows(voice, "loaded", "hits"))
+    let sentences = chunks(rows(voice, "tone", "sentences"))
+    return (0..<max(hits.count, sentences.count)).map { index in
+      var piece = voice
+      piece["loaded"] = part(voice["loaded"], "hits", index < hits.count ? hits[index] : nil)
+      piece["tone"] = part(
+        voice["tone"], "sentences", index < sentences.count ? sentences[index] : nil)
+      piece["is-continued"] = index > 0
+      return piece
+    }
+  }
+
+  private static func part(_ score: Any?, _ key: String, _ rows: [[String: Any]]?) -> [String: Any]?
+  {
+    guard let rows, var score = score as? [String: Any] else { return nil }
+    score[key] = rows
+    return score
+  }
+
+  private static func rows(_ voice: [String: Any], _ score: String, _ key: String) -> [[String:
+    Any]]
+  {
+    (voice[score] as? [String: Any])?[key] as? [[String: Any]] ?? []
+  }
+
+  private static func chunks(_ rows: [[String: Any]]) -> [[[String: Any]]] {
+    guard rows.count > rowLimit else { return [rows] }
+    return stride(from: 0, to: rows.count, by: rowLimit).map {
+      Array(rows[$0..<min(rows.count, $0 + rowLimit)])
     }
   }
 
@@ -48,7 +96,8 @@ struct ScoreSums {
       let values = group.value.map { analysis.terms[$0].value }
       return [
         "number": number + 1,
-        "hits": group.value.map(row),
+        "hits": group.value.prefix(Self.hitLimit).map(row),
+        "more": ListCut.more(group.value.count, limit: Self.hitLimit),
         "sum": DisplayNumber.thousandths(values.reduce(0, +)),
         "score": DisplayNumber.signed(Tone(sentence: values).score, places: 3),
       ]

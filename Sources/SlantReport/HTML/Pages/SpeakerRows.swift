@@ -4,6 +4,9 @@ internal import SlantAnalysis
 ///
 /// Counted is speech, not negated, outermost.
 struct SpeakerRows {
+  /// The most rows that a page lists; quotes.csv has all.
+  static let limit = 200
+
   private struct Source: Hashable {
     let name: String
     let kind: String
@@ -106,7 +109,7 @@ struct SpeakerRows {
       let count = counts[Cue(first)] ?? 1
       return [
         "term": first.cueTerm ?? "", "stance": first.stance.coloured,
-        "anchor": ArticleMarks.anchor(ofAttribution: first.id),
+        "anchor": ArticleMarks.anchor(of: first, in: notes.analysis.body),
         "times": count > 1 ? [DisplayNumber.integer(count)] : [],
       ]
     }

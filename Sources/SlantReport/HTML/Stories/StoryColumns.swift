@@ -62,15 +62,18 @@ struct StoryColumns {
       "outlet": Self.name(digest.keys.outlet),
       "title": Shortening.text(article.link.heading, to: 200),
       "link": article.link.addresses(from: "../"),
+      "where": article.link.addresses(of: .layout, from: "../"),
+      "speaks": article.link.addresses(of: .speakers, from: "../"),
+      "sums": article.link.addresses(of: .sums, from: "../"),
       "date": digest.keys.date ?? DisplayNumber.missing, "genre": digest.keys.genre.rawValue,
       "words": DisplayNumber.integer(counts.words),
       "share": DisplayNumber.percent(counts.quotedWords, of: counts.words),
       "voices": voices.prefix(Self.itemLimit).map(voice), "has-voices": !voices.isEmpty,
-      "more-voices": Self.more(voices.count),
+      "more-voices": ListCut.more(voices.count, limit: Self.itemLimit),
       "loaded": DisplayNumber.count(counts.authorLoaded, "hit"),
       "rate": DisplayNumber.decimal(counts.authorLoadedRate),
       "terms": terms.prefix(Self.itemLimit).map(term), "has-terms": !terms.isEmpty,
-      "more-terms": Self.more(terms.count),
+      "more-terms": ListCut.more(terms.count, limit: Self.itemLimit),
       "copy": copies(article),
     ]
   }
@@ -78,11 +81,6 @@ struct StoryColumns {
   /// How an outlet is called at the head of a column.
   static func name(_ outlet: String?) -> String {
     outlet.map { Shortening.text($0, to: 80) } ?? "Outlet not given"
-  }
-
-  /// `and 3 more`, as a list for a template's section.
-  private static func more(_ count: Int) -> [String] {
-    count > itemLimit ? ["and \(DisplayNumber.integer(count - itemLimit)) more"] : []
   }
 
   private func voice(_ voice: StoryVoice) -> [String: Any] {

@@ -8,12 +8,19 @@ struct StoryNames {
   /// The most names that a cell lists.
   static let nameLimit = 8
 
+  /// How often a name is used, and in which articles.
+  private struct Use {
+    var count = 0
+    var articles: [String] = []
+  }
+
   private struct Thing {
-    var uses: [[NameVariant: Int]]
+    var uses: [[NameVariant: Use]]
     var variants: Set<NameVariant> { Set(uses.flatMap(\.keys)) }
     var outlets: Int { uses.count { !$0.isEmpty } }
   }
 
+  private let links: StoryLinks
   private let outlets: [String?]
   /// The things, those with most names first.
   private let things: [(key: String, value: Thing)]
@@ -22,12 +29,17 @@ struct StoryNames {
   init(_ story: ReportStory) {
     let groups = story.outletsWithArticles
     outlets = groups.map(\.outlet)
+    links = StoryLinks(story)
     var things: [String: Thing] = [:]
     for (column, group) in groups.enumerated() {
-      for use in group.articles.flatMap(\.names) where use.uses.author > 0 {
-        let none = Thing(uses: Array(repeating: [:], count: groups.count))
-        things[use.variant.concept, default: none].uses[column][use.variant, default: 0] +=
-          use.uses.author
+      for article in group.articles {
+        for use in article.names where use.uses.author > 0 {
+          let none = Thing(uses: Array(repeating: [:], count: groups.count))
+          var thing = things[use.variant.concept, default: none]
+          thing.uses[column][use.variant, default: Use()].count += use.uses.author
+          thing.uses[column][use.variant]?.articles.append(article.keys.id)
+          things[use.variant.concept] = thing
+        }
       }
     }
     self.things = things.map { ($0.key, $0.value, $0.value.variants.count, $0.value.outlets) }
@@ -54,13 +66,15 @@ struct StoryNames {
     ]
   }
 
-  private func names(_ uses: [NameVariant: Int]) -> [[String: Any]] {
-    uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.nameLimit).map { use in
-      [
+  private func names(_ uses: [NameVariant: Use]) -> [[String: Any]] {
+    uses.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(Self.nameLimit).map {
+      use in
+      let values: [String: Any] = [
         "name": Shortening.text(use.key.name, to: 60),
-        "times": use.value == 1 ? [] : ["× \(use.value)"],
+        "times": use.value.count == 1 ? [] : ["× \(use.value.count)"],
         "connotation": use.key.connotation == .neutral ? [] : [use.key.connotation.rawValue],
       ]
+      return values.merging(links.values(use.value.articles, section: .counts)) { $1 }
     }
   }
 }

@@ -10,6 +10,8 @@ struct StorySources {
     var quotes = 0
     var quotedWordsMilli = 0
     var mentions = 0
+    /// The ids of the articles that quote it.
+    var articles: [String] = []
   }
 
   /// A source that some outlet quotes.
@@ -39,6 +41,7 @@ struct StorySources {
     }
   }
 
+  private let links: StoryLinks
   /// The outlets with counted articles on the story.
   let outlets: [String?]
   /// The sources that are quoted: those of most outlets first, those without a name last.
@@ -47,16 +50,17 @@ struct StorySources {
   /// The sources of `story`, copies within an outlet left out.
   init(_ story: ReportStory, names: EntityNames) {
     let groups = story.outletsWithArticles
+    links = StoryLinks(story)
     outlets = groups.map(\.outlet)
     var rows: [Key: Row] = [:]
     for (column, group) in groups.enumerated() {
-      for tally in group.articles.flatMap(\.speech.tallies) where tally.level == .entity {
-        let key = Key(tally.source)
-        var row = rows[key] ?? Self.row(tally.source, names, count: groups.count)
-        row.cells[column].quotes += tally.sums.speech.attributions
-        row.cells[column].quotedWordsMilli += tally.sums.speech.quotedWordsMilli
-        row.cells[column].mentions += tally.sums.mentions
-        rows[key] = row
+      for article in group.articles {
+        for tally in article.speech.tallies where tally.level == .entity {
+          let key = Key(tally.source)
+          var row = rows[key] ?? Self.row(tally.source, names, count: groups.count)
+          row.cells[column].add(tally.sums, of: article.keys.id)
+          rows[key] = row
+        }
       }
     }
     self.rows = rows.filter { $0.value.quotingOutlets > 0 }.sorted { left, right in
@@ -109,14 +113,25 @@ struct StorySources {
     [
       "name": row.name, "kind": row.kind,
       "cells": row.cells.prefix(columns).map { cell in
-        [
+        let values: [String: Any] = [
           "is-quoted": cell.quotes > 0,
           "words": DisplayNumber.integer((cell.quotedWordsMilli + 500) / 1000),
           "quotes": DisplayNumber.count(cell.quotes, "quote"),
           "is-mentioned": cell.quotes == 0 && cell.mentions > 0,
           "is-absent": cell.quotes == 0 && cell.mentions == 0,
-        ] as [String: Any]
+        ]
+        return values.merging(links.values(cell.articles, section: .speakers)) { $1 }
       },
     ]
+  }
+}
+
+extension StorySources.Cell {
+  /// Adds what the article `id` has of the source.
+  fileprivate mutating func add(_ sums: BalanceSums, of id: String) {
+    quotes += sums.speech.attributions
+    quotedWordsMilli += sums.speech.quotedWordsMilli
+    mentions += sums.mentions
+    if sums.speech.attributions > 0 { articles.append(id) }
   }
 }

@@ -20,7 +20,7 @@ extension Templates {
     <td class="n">{{evidence}}</td><td class="n">{{author}}</td><td class="n">{{quoted}}</td>
     <td class="n">{{reported}}</td><td class="n">{{headline}}</td>
     <td class="cues">{{#cues}}<span>{{#paragraph}}<a href="#{{.}}">{{/paragraph}}{{term}}{{#paragraph}}</a>{{/paragraph}}
-    <span class="kind">{{weight}}</span>{{#times}} × {{.}}{{/times}}</span> {{/cues}}</td></tr>
+    <span class="kind">{{weight}}</span>{{#times}} × {{.}}{{/times}}</span> {{/cues}}{{#more}}{{.}}{{/more}}</td></tr>
     {{/frames}}
     </tbody>
     </table>

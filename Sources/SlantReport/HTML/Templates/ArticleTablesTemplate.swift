@@ -5,7 +5,8 @@ extension Templates {
     <div class="scroll" role="region" aria-label="Who speaks" tabindex="0">
     <table>
     <caption>Speech that is not negated and not inside another quotation. The share is of
-    {{quoted-words}} words in quotation marks.</caption>
+    {{quoted-words}} words in quotation marks.{{#more-speakers}} Those with the most words; quotes.csv has
+    all.{{/more-speakers}}</caption>
     <thead><tr>
     <th scope="col">Speaker</th><th scope="col">Kind</th><th scope="col" class="n">Quotes</th>
     <th scope="col" class="n">Quoted words</th><th scope="col" class="n">Share</th>
@@ -29,7 +30,8 @@ extension Templates {
   static let sums = #"""
     {{#sums}}
     <div class="sum">
-    <h3><span class="key v-{{voice}}">{{voice}}</span> <span class="kind">{{words}}</span></h3>
+    <h3><span class="key v-{{voice}}">{{voice}}</span> <span class="kind">{{words}}{{#is-continued}},
+    continued{{/is-continued}}</span></h3>
     {{#loaded}}
     <div>
     <p class="total">{{count}}, {{rate}} per 1,000 · summed intensity {{total}}</p>
@@ -58,7 +60,7 @@ extension Templates {
     <tbody>
     {{#sentences}}
     <tr><th scope="row">{{number}}</th><td>{{#hits}}<a href="#{{anchor}}">{{text}}</a>
-    <b>{{value}}</b> {{/hits}}</td><td class="n">{{sum}}</td><td class="n">{{score}}</td></tr>
+    <b>{{value}}</b> {{/hits}}{{#more}}{{.}}{{/more}}</td><td class="n">{{sum}}</td><td class="n">{{score}}</td></tr>
     {{/sentences}}
     </tbody>
     </table>

@@ -1,7 +1,27 @@
 extension Templates {
-  /// The body of an article's page.
+  /// The body of an article's page, or of a further one of a long article.
   static let article = #"""
     <article class="story">
+    {{#is-first}}{{{head}}}{{/is-first}}
+    {{^is-first}}
+    <header class="head">
+    <p class="kicker">{{outlet}}{{#date}} · <time>{{.}}</time>{{/date}} · page {{part}} of {{parts}}</p>
+    <h1 class="again">{{heading}}</h1>
+    </header>
+    {{/is-first}}
+    {{#is-paged}}{{> article-parts}}{{/is-paged}}
+    {{#has-text}}
+    <div class="text">
+    {{{paragraphs}}}
+    </div>
+    {{/has-text}}
+    </article>
+    {{{sections}}}
+    {{#is-paged}}{{> article-parts}}{{/is-paged}}
+    """#
+
+  /// What stands above the text.
+  static let articleHead = #"""
     <header class="head">
     <p class="kicker">{{outlet}}{{#date}} · <time>{{.}}</time>{{/date}}</p>
     <h1>{{{headline}}}</h1>
@@ -14,6 +34,8 @@ extension Templates {
     {{#findings}}<p>{{.}}</p>
     {{/findings}}
     <p class="note">No comparison was made: this page speaks of one article.</p>
+    <p class="data"><a href="{{check}}">Fact-check sheet to print</a>: who said what, and the loaded words,
+    paragraph by paragraph.</p>
     <figure>
     <figcaption>Who speaks, from the first word to the last</figcaption>
     {{{bar}}}
@@ -34,7 +56,7 @@ extension Templates {
     <li><span class="m v-scare">scare</span> marks that keep a distance</li>
     <li><span class="m source">source</span> who speaks</li>
     <li><span class="m cue">cue</span> the word that attributes</li>
-    <li><span class="m sentiment" data-letter="+">tone</span> good or bad news</li>
+    <li><span class="m sentiment plus">tone</span> good (+) or bad (−) news</li>
     <li><span class="m boilerplate">grey</span> boilerplate, not counted</li>
     </ul>
     <h3>Loaded words</h3>
@@ -43,68 +65,55 @@ extension Templates {
     <span class="meaning">{{meaning}}</span></li>
     {{/legend}}
     </ul>
+    {{^legend}}<p>None was found.</p>{{/legend}}
     </aside>
-
     <a class="skip" href="#speaks">Skip the marked text</a>
-    <div class="text">
-    {{#paragraphs}}
-    <div class="para" id="{{anchor}}">
-    <a class="number" href="#{{anchor}}" aria-label="Paragraph {{number}}">{{number}}</a>
+    """#
+
+  /// A paragraph, or a stretch of a long one, with who begins to speak in it.
+  static let paragraph = #"""
+    <div class="para"{{#is-first}} id="{{anchor}}"{{/is-first}}>
+    <a class="number" href="#{{anchor}}" aria-label="Paragraph {{number}}{{^is-first}},
+    continued{{/is-first}}">{{number}}{{^is-first}}…{{/is-first}}</a>
     <p>{{{html}}}</p>
+    {{#has-speakers}}
     <ul class="margin" aria-label="Who speaks in paragraph {{number}}">
     {{#speakers}}<li><a href="#{{anchor}}">{{name}}</a>
     <span>{{#negated}}not: {{/negated}}{{cue}}{{#stance}}, {{.}}{{/stance}} · {{form}}</span></li>
     {{/speakers}}
     </ul>
+    {{/has-speakers}}
     </div>
-    {{/paragraphs}}
-    </div>
-    </article>
+    """#
 
-    <section aria-labelledby="speaks">
-    <h2 id="speaks">Who speaks</h2>
-    {{> speakers}}
+  /// The pages of a long article.
+  static let articleParts = #"""
+    <nav class="pages" aria-label="Pages of the article">
+    {{#links}}{{#is-here}}<span aria-current="page">Page {{part}}</span>{{/is-here}}{{^is-here}}<a
+    href="{{address}}">Page {{part}}</a>{{/is-here}} <span class="kind">{{content}}</span>
+    {{/links}}
+    </nav>
+    """#
+
+  /// A section beneath the text, or a further piece of one.
+  static let articleSection = #"""
+    {{#is-first}}
+    <section aria-labelledby="{{anchor}}">
+    <h2 id="{{anchor}}">{{heading}}</h2>
+    {{{body}}}
     </section>
-
-    <section aria-labelledby="against">
-    <h2 id="against">Headline against body</h2>
-    {{> headline}}
+    {{/is-first}}
+    {{^is-first}}
+    <section aria-label="{{heading}}, continued">
+    <h2>{{heading}}, continued</h2>
+    {{{body}}}
     </section>
+    {{/is-first}}
+    """#
 
-    <section aria-labelledby="where">
-    <h2 id="where">Where in the story</h2>
-    {{> layout}}
-    </section>
-
-    <section aria-labelledby="sums">
-    <h2 id="sums">The sum behind each score</h2>
-    {{> sums}}
-    </section>
-
-    <section aria-labelledby="frames">
-    <h2 id="frames">What the story is about</h2>
+  /// What a story is made to be about.
+  static let framesAndAxes = #"""
     {{> frames}}
     {{> axes}}
-    </section>
-
-    <section aria-labelledby="counts">
-    <h2 id="counts">Certainty, morals and names</h2>
-    {{> counts}}
-    </section>
-
-    <section aria-labelledby="harms">
-    <h2 id="harms">Who harms whom</h2>
-    {{> agency}}
-    </section>
-
-    <section aria-labelledby="style">
-    <h2 id="style">Style</h2>
-    {{> style}}
-    </section>
-
-    <section aria-labelledby="spoken">
-    <h2 id="spoken">Who is spoken of</h2>
-    {{> entities}}
-    </section>
     """#
 }

@@ -89,11 +89,11 @@ extension Templates {
     <td class="n">{{author}}</td><td class="n">{{quoted}}</td><td class="n">{{reported}}</td>
     <td>{{label}}{{#has-words}} <details><summary>The words</summary><ul class="hits">
     {{#words}}<li>{{text}} <b>{{value}}</b> <span class="kind">{{bearing}}, {{voice}}</span></li>
-    {{/words}}</ul></details>{{/has-words}}</td>
+    {{/words}}</ul>{{#more-words}}{{.}}{{/more-words}}</details>{{/has-words}}</td>
     <td>{{#has-morals}}<details><summary>{{moral-roles}}</summary><ul class="hits">
     {{#morals}}<li>{{text}} <span class="kind">{{class}}, {{#negated}}{{.}}, {{/negated}}{{role}},
     {{voice}}</span></li>
-    {{/morals}}</ul></details>{{/has-morals}}{{^has-morals}}–{{/has-morals}}</td></tr>
+    {{/morals}}</ul>{{#more-morals}}{{.}}{{/more-morals}}</details>{{/has-morals}}{{^has-morals}}–{{/has-morals}}</td></tr>
     {{/entities}}
     </tbody>
     </table>

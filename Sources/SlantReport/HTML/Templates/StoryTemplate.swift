@@ -68,8 +68,9 @@ extension Templates {
     <tbody>
     {{#rows}}
     <tr><th scope="row">{{name}}</th>
-    {{#cells}}<td>{{#names}}<span class="item">{{name}}{{#times}} {{.}}{{/times}}{{#connotation}} <span
-    class="kind">{{.}}</span>{{/connotation}}</span>{{/names}}{{^names}}–{{/names}}</td>
+    {{#cells}}<td>{{#names}}<span class="item">{{#one}}<a
+    href="{{.}}">{{/one}}{{name}}{{#one}}</a>{{/one}}{{#times}} {{.}}{{/times}}{{#connotation}} <span
+    class="kind">{{.}}</span>{{/connotation}}{{> story-links}}</span>{{/names}}{{^names}}–{{/names}}</td>
     {{/cells}}</tr>
     {{/rows}}
     </tbody>
@@ -90,10 +91,14 @@ extension Templates {
 
   /// What an outlet has of a source.
   static let storyMatrix = #"""
-    <td>{{#is-quoted}}<b>{{words}}</b> <span class="kind">in {{quotes}}</span>{{/is-quoted}}{{#is-mentioned}}<span
+    <td>{{#is-quoted}}{{#one}}<a href="{{.}}">{{/one}}<b>{{words}}</b>{{#one}}</a>{{/one}} <span
+    class="kind">in {{quotes}}{{> story-links}}</span>{{/is-quoted}}{{#is-mentioned}}<span
     class="kind">named</span>{{/is-mentioned}}{{#is-absent}}–{{/is-absent}}</td>
 
     """#
+
+  /// The articles that a number was counted in, where there are several.
+  static let storyLinks = ##"{{#several}} <a href="{{address}}">{{number}}</a>{{/several}}"##
 
   /// Articles on a story, one a column.
   static let storyColumns = #"""
@@ -110,15 +115,17 @@ extension Templates {
     {{/columns}}</tr>
     <tr><th scope="row">Date</th>{{#columns}}<td>{{date}}</td>{{/columns}}</tr>
     <tr><th scope="row">Genre</th>{{#columns}}<td>{{genre}}</td>{{/columns}}</tr>
-    <tr><th scope="row">Words</th>{{#columns}}<td>{{words}}</td>{{/columns}}</tr>
-    <tr><th scope="row">Quoted share</th>{{#columns}}<td>{{share}}</td>{{/columns}}</tr>
+    <tr><th scope="row">Words</th>{{#columns}}<td>{{#where}}<a
+    href="{{.}}">{{words}}</a>{{/where}}{{^where}}{{words}}{{/where}}</td>{{/columns}}</tr>
+    <tr><th scope="row">Quoted share</th>{{#columns}}<td>{{#speaks}}<a
+    href="{{.}}">{{share}}</a>{{/speaks}}{{^speaks}}{{share}}{{/speaks}}</td>{{/columns}}</tr>
     <tr><th scope="row">Who speaks</th>
     {{#columns}}<td>{{#has-voices}}<ol>
     {{#voices}}<li>{{name}}{{#kind}} <span class="kind">{{.}}</span>{{/kind}} <b>{{words}}</b></li>
     {{/voices}}</ol>{{#more-voices}}{{.}}{{/more-voices}}{{/has-voices}}{{^has-voices}}–{{/has-voices}}</td>
     {{/columns}}</tr>
     <tr><th scope="row">Loaded words</th>
-    {{#columns}}<td>{{loaded}}, {{rate}} per 1,000{{#has-terms}}<ul>
+    {{#columns}}<td>{{#sums}}<a href="{{.}}">{{loaded}}</a>{{/sums}}{{^sums}}{{loaded}}{{/sums}}, {{rate}} per 1,000{{#has-terms}}<ul>
     {{#terms}}<li><span class="m loaded {{style}}" data-letter="{{letter}}">{{term}}</span>{{#times}}
     {{.}}{{/times}}</li>
     {{/terms}}</ul>{{#more-terms}}{{.}}{{/more-terms}}{{/has-terms}}</td>

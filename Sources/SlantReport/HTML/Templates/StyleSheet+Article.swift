@@ -18,6 +18,8 @@ extension StyleSheet {
       vertical-align: super; }
     .sentiment { text-decoration: underline dotted 1.5px var(--soft); text-underline-offset: .38em; }
     .sentiment::after { color: var(--soft); font-weight: 400; }
+    .plus::after { content: "\\2060+"; }
+    .minus::after { content: "\\2060−"; }
     .loaded .sentiment::after { content: none; }
     h1 .loaded { text-underline-offset: .12em; text-decoration-skip-ink: auto; }
     h1 .sentiment { text-underline-offset: .2em; }
@@ -34,10 +36,20 @@ extension StyleSheet {
     .l3, .l7, .l11 { text-decoration-style: dashed; }
     .more::after { content: none; }
     .m:target { outline: 2px solid var(--accent); outline-offset: 2px; }
-    .m[title]:focus::before { content: attr(title); position: fixed; left: 1rem; bottom: 1rem; z-index: 2;
-      width: min(34rem, 100vw - 2rem); padding: .8rem 1rem; background: var(--ink); color: var(--paper);
-      font: 400 .875rem/1.45 var(--sans); border-radius: 4px; text-decoration: none;
-      white-space: normal; text-align: left; }
+    @media screen {
+      .m[aria-description] { cursor: help; }
+      .m[aria-description]:not([class*=" v-"]):focus::before,
+      .m[aria-description]:not([class*=" v-"]):hover:not(:has(.m:hover))::before,
+      .m[aria-description][class*=" v-"]:focus::after,
+      .m[aria-description][class*=" v-"]:hover:not(:has(.m:hover))::after {
+        content: attr(aria-description); position: fixed; bottom: 1rem; z-index: 2;
+        left: max(1rem, 50vw - 36.25rem); width: min(34rem, 100vw - 2rem); max-height: 60vh; overflow: hidden;
+        padding: .8rem 1rem; background: var(--ink); color: var(--paper);
+        font: 400 .875rem/1.5 var(--sans); letter-spacing: 0; border-radius: 4px; text-decoration: none;
+        text-indent: 0; text-align: left; white-space: pre-line; overflow-wrap: anywhere;
+        pointer-events: none; }
+      .m:hover::before, .m:hover::after { z-index: 3; }
+    }
     """
 
   /// The page of an article.

@@ -13,7 +13,7 @@ extension StyleSheet {
     @media print { .event tbody th, .matrix tbody th { position: static; } }
     .event ol, .event ul { margin: .25rem 0 0; padding: 0; list-style: none; }
     .event ol li { padding-left: 1.5em; text-indent: -1.5em; }
-    .event ul li { display: inline-block; margin-right: .7em; }
+    .event ul li { display: inline-block; margin-right: .7em; line-height: 1.8; }
     .item { display: block; }
     .letters { display: inline-block; margin: .75rem 1.5rem 0 0; font: .8125rem/1.45 var(--sans);
       color: var(--soft); }

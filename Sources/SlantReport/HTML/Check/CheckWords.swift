@@ -1,0 +1,68 @@
+internal import SlantAnalysis
+internal import SlantText
+
+/// The loaded words in the author's voice and in the headline, paragraph by paragraph.
+struct CheckWords {
+  private let notes: MarkNotes
+  private let links: ParagraphLinks
+  private var analysis: ArticleAnalysis { notes.analysis }
+
+  /// Prepares the words of an article.
+  init(_ notes: MarkNotes, _ links: ParagraphLinks) {
+    self.notes = notes
+    self.links = links
+  }
+
+  /// How many words there are.
+  var finding: String {
+    let hits = analysis.loadedHits
+    return "\(DisplayNumber.count(hits.author, "loaded word")) in the author’s voice, "
+      + "\(DisplayNumber.integer(hits.title)) in the headline. Words of others are not listed here."
+  }
+
+  /// The rows of the table as HTML: the headline, then the paragraphs that have such words.
+  func rows() throws -> [String] {
+    let hits = analysis.terms.filter {
+      $0.kind == .loaded && $0.isScored && ($0.isHeadline || $0.voice == .author)
+    }
+    let groups = Dictionary(grouping: hits, by: paragraph)
+    return try groups.sorted { $0.key < $1.key }.flatMap { paragraph, hits in
+      try stride(from: 0, to: hits.count, by: 100).map { start in
+        try row(paragraph, hits[start..<min(hits.count, start + 100)])
+      }
+    }
+  }
+
+  private func row(_ paragraph: Int, _ hits: ArraySlice<TermHit>) throws -> String {
+    try Templates.render(
+      "check-words",
+      [
+        "is-headline": paragraph == 0, "paragraph": paragraph,
+        "address": links.address(ofParagraph: max(1, paragraph)),
+        "hits": hits.map(values),
+      ])
+  }
+
+  private func values(_ hit: TermHit) -> [String: Any] {
+    let text = hit.isInTitle ? analysis.title ?? analysis.body : analysis.body
+    let entry = notes.entries.entry(hit.term, in: hit.lexicon)
+    let plain = entry.flatMap { $0.alternative.isEmpty ? nil : $0.alternative }
+    return [
+      "text": MarkNotes.plain(hit.span, of: text),
+      "class": notes.classes.look(of: hit.termClass).name,
+      "intensity": hit.intensity.map { ["\($0) of 3"] } ?? [],
+      "plain": [plain].compactMap(\.self),
+    ]
+  }
+
+  /// The paragraph of a hit, from 1; 0 for the headline.
+  private func paragraph(of hit: TermHit) -> Int {
+    hit.isHeadline
+      ? 0 : analysis.body.sentences[analysis.body.sentence(of: hit.tokens.lowerBound)].paragraph + 1
+  }
+}
+
+extension TermHit {
+  /// Whether it stands in the headline, given apart or within the text.
+  fileprivate var isHeadline: Bool { isInTitle || zone == .title }
+}
