@@ -46,7 +46,7 @@ package struct WordPlaces: Sendable {
   /// Finds terms.
   ///
   /// - Parameters:
-  ///   - terms: The terms.
+  ///   - terms: The terms, each once.
   ///   - articles: The articles that are counted; their order is that of the places.
   ///   - grouping: By what they are put together.
   ///   - limit: How many places of a term are kept in each group.

@@ -35,9 +35,9 @@ struct EvidenceWriter {
   private var places: [String: Range<Int>] = [:]
   private var length = 0
 
-  /// Makes the file in the folder of the results.
-  init(_ folder: OutputFolder) throws(OutputError) {
-    path = folder.path("evidence.tmp")
+  /// Makes the file; its name goes when all is stored.
+  init(path: String) throws(OutputError) {
+    self.path = path
     file = try BufferedFile(path: path)
   }
 

@@ -19,7 +19,7 @@ struct CorpusWriter {
     let schema = SkippedTable.table.schema
     skippedFile = try BufferedFile(path: folder.path(schema.path))
     try skippedFile.append(Self.start(options) + SkippedTable.table.header)
-    evidence = options.makesReport ? try EvidenceWriter(folder) : nil
+    evidence = options.makesReport ? try EvidenceWriter(path: folder.path("evidence.tmp")) : nil
   }
 
   /// The number of articles.

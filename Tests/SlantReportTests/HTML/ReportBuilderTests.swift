@@ -33,7 +33,9 @@ struct ReportBuilderTests {
       pages.map { $0 + ".html" } + pages.map { $0 + "-check.html" }
       + [
         "articles.html", "assets/slant.css", "assets/slant.js", "index.html", "methods.html",
-        "report.html", "stories.html", "stories/story-0001.html",
+        "report.html", "stories.html", "stories/story-0001.html", "words.html",
+        "words/loaded-claiming.html", "words/loaded-so-called.html",
+        "words/loaded-victorious.html",
       ]
     #expect(files.keys.sorted() == expected.sorted())
   }

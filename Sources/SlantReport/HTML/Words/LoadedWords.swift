@@ -30,7 +30,7 @@ struct LoadedWords {
   }
 
   /// Counts the loaded words of a report.
-  init(_ report: ReportContext, _ corpus: WordsCorpus, names: inout PageNames) {
+  init(_ report: ReportContext, _ corpus: WordsCorpus, files: inout WordFiles) {
     self.report = report
     self.corpus = corpus
     var sums: [Key: (articles: Int, hits: Int)] = [:]
@@ -50,7 +50,7 @@ struct LoadedWords {
           article.loaded.filter { $0.term == key.term && $0.termClass == key.termClass }
             .reduce(0) { $0 + $1.hits }
         },
-        file: "words/" + names.name(for: "loaded \(key.term)") + ".html")
+        file: files.file(for: "loaded \(key.term)"))
     }
   }
 

@@ -41,7 +41,7 @@ struct NameChoices {
   private let corpus: WordsCorpus
 
   /// Counts the names of a report.
-  init(_ report: ReportContext, _ corpus: WordsCorpus, names: inout PageNames) {
+  init(_ report: ReportContext, _ corpus: WordsCorpus, files: inout WordFiles) {
     self.report = report
     self.corpus = corpus
     var articles: [String: Int] = [:]
@@ -60,7 +60,7 @@ struct NameChoices {
     }.map { concept, count, all in
       Thing(
         concept: concept, articles: count, names: all,
-        file: "words/" + names.name(for: "name \(concept)") + ".html")
+        file: files.file(for: "name \(concept)"))
     }
   }
 

@@ -23,7 +23,7 @@ struct OutletWords {
   private let files: [WordPlaces.Term: String]
 
   /// Chooses the rows of a report.
-  init(_ report: ReportContext, _ corpus: WordsCorpus, names: inout PageNames) {
+  init(_ report: ReportContext, _ corpus: WordsCorpus, files taken: inout WordFiles) {
     self.report = report
     self.corpus = corpus
     let chosen = corpus.groups.map { group in
@@ -33,7 +33,7 @@ struct OutletWords {
     var files: [WordPlaces.Term: String] = [:]
     var terms: [WordPlaces.Term] = []
     for word in chosen.joined() where files[word.place] == nil {
-      files[word.place] = "words/" + names.name(for: "\(word.kind.rawValue) \(word.term)") + ".html"
+      files[word.place] = taken.file(for: "\(word.kind.rawValue) \(word.term)")
       terms.append(word.place)
     }
     rows = chosen.map { words in

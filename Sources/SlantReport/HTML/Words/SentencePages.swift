@@ -13,11 +13,14 @@ struct SentencePages {
 
   private let report: ReportContext
   private let corpus: WordsCorpus
+  /// Whether there are articles of which no text is known.
+  private let lacksTexts: Bool
 
   /// The pages of a report.
   init(_ report: ReportContext, _ corpus: WordsCorpus) {
     self.report = report
     self.corpus = corpus
+    lacksTexts = corpus.articles.contains { !report.evidence.has($0.keys.id) }
   }
 
   /// Makes the pages of `plans`, and hands each to `body`.
@@ -127,9 +130,7 @@ struct SentencePages {
       ? "terms.csv has all."
       : "“slant keyword '\(plan.pattern)'” on the articles lists those of every voice."
     let listed = hits == 0 ? "Not listed here" : "The first \(DisplayNumber.integer(hits)) uses"
-    let why =
-      corpus.articles.contains { !report.evidence.has($0.keys.id) }
-      ? " Some records hold no text." : ""
+    let why = lacksTexts ? " Some records hold no text." : ""
     return "<p class=\"note\">\(Escaping.html("\(listed); \(place)\(why)"))</p>\n"
   }
 }
@@ -138,14 +139,14 @@ struct SentencePages {
 private struct ItemWriter {
   private let evidence: ArticleEvidence
   private let date: String
-  private let file: String?
+  private let article: ArticleLink
   private let heading: String
   private let links: PageLinks
 
   init(_ evidence: ArticleEvidence, _ keys: ArticleKeys, _ report: ReportContext) {
     self.evidence = evidence
     date = keys.date.map { Shortening.text($0, to: 20) + " · " } ?? ""
-    file = report.articles.link(of: keys).file
+    article = report.articles.link(of: keys)
     heading = Shortening.text(evidence.heading, to: 120)
     links = PageLinks(folder: "../", tables: [])
   }
@@ -154,19 +155,17 @@ private struct ItemWriter {
     let text = excerpt.text(of: evidence.text) { hit in
       look.map { .loaded(hit, $0) } ?? .hit(hit)
     }
-    let from = RichText(date) + .link(heading, to: file.map { $0 + anchor(excerpt) })
+    let from = RichText(date) + .link(heading, to: address(excerpt))
     return "<li><p>\(text.html(links))</p><p class=\"from\">\(from.html(links))</p></li>\n"
   }
 
-  /// The anchor of the hit on the page of the article, or else of its paragraph.
-  private func anchor(_ excerpt: Excerpt) -> String {
-    if let number = excerpt.hits.first?.number {
-      return "#" + ArticleMarks.anchor(ofTerm: number)
-    }
+  /// The path of the hit on the page of its article, or else of its paragraph.
+  private func address(_ excerpt: Excerpt) -> String? {
     guard let sentence = excerpt.sentence, evidence.paragraphs.indices.contains(sentence) else {
-      return ""
+      return article.file
     }
-    return "#" + ArticleText.anchor(ofParagraph: evidence.paragraphs[sentence] - 1)
+    let anchor = excerpt.hits.first?.number.map(ArticleMarks.anchor(ofTerm:))
+    return article.path(ofParagraph: evidence.paragraphs[sentence], anchor: anchor)
   }
 }
 

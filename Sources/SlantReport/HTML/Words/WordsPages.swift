@@ -14,13 +14,13 @@ struct WordsPages {
   init(_ report: ReportContext) {
     self.report = report
     corpus = WordsCorpus(report)
-    var taken = PageNames()
-    loaded = LoadedWords(report, corpus, names: &taken)
-    outlets = OutletWords(report, corpus, names: &taken)
-    names = NameChoices(report, corpus, names: &taken)
+    var taken = WordFiles()
+    loaded = LoadedWords(report, corpus, files: &taken)
+    outlets = OutletWords(report, corpus, files: &taken)
+    names = NameChoices(report, corpus, files: &taken)
     files =
       corpus.groups.count > OutletWords.inlineLimit
-      ? corpus.groups.map { "words/" + taken.name(for: "outlet \($0 ?? "")") + ".html" } : []
+      ? corpus.groups.map { taken.file(for: "outlet \($0 ?? "")") } : []
   }
 
   /// The first page, and those of outlets.
