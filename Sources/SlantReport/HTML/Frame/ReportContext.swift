@@ -36,6 +36,11 @@ struct ReportContext {
   /// What articles are put together by, in words.
   var group: GroupWords { GroupWords(options.grouping) }
 
+  /// Where all of what a page cuts is: `table`, or the records where it does not stand beside the report.
+  func hasAll(_ table: String) -> String {
+    tables.contains(table) ? "\(table) has all." : "the records have all."
+  }
+
   /// The estimates of the measure called `name`, by outlet.
   func estimates(of name: String, subject: String = "") -> [OutletEstimate] {
     results.comparison.estimates.filter {

@@ -23,9 +23,11 @@ struct FamilySentence {
         "\(entry.name) (\(MeasureText(measure: entry.measure).value($0)))"
       }
     }
-    let count = DisplayNumber.integer(entries.count)
-    return RichText(
-      "Of the \(count) \(what) that were found the largest are \(Sentences.list(list)).")
+    let start =
+      entries.count > list.count
+      ? "Of \(DisplayNumber.integer(entries.count)) \(what) the largest are "
+      : "Of the \(what) there are only "
+    return RichText("\(start)\(Sentences.list(list)).")
   }
 
   /// Whether outlets differ in any of them.

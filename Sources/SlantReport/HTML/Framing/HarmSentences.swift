@@ -63,7 +63,7 @@ struct HarmSentences {
       items.count < all
       ? " \(DisplayNumber.integer(items.count)) of \(DisplayNumber.integer(all)): the first of each "
         + "\(report.group.singular), at most \(Self.articleLimit) of an article; "
-        + (report.tables.contains("agency.csv") ? "agency.csv has all." : "the records have all.")
+        + report.hasAll("agency.csv")
       : ""
     return DataTable(
       caption:
@@ -96,7 +96,7 @@ struct HarmSentences {
     let link = report.articles.link(of: article.keys)
     return [
       RichText(report.group.name(report.options.grouping.group(of: article.keys))),
-      .link(Shortening.text(link.heading, to: 100), to: link.file.map { $0 + "#harms" }),
+      .link(Shortening.text(link.heading, to: 100), to: link.addresses(of: .agency, from: "").first),
     ]
   }
 

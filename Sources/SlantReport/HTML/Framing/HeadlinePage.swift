@@ -107,7 +107,8 @@ struct HeadlinePage {
     }.prefix(Self.limit).map(\.element)
     let cut =
       values.count > most.count
-      ? " The first \(most.count) of \(DisplayNumber.integer(values.count)); articles.csv has all."
+      ? " The first \(most.count) of \(DisplayNumber.integer(values.count)); "
+        + report.hasAll("articles.csv")
       : ""
     return PageSection(
       id: id, heading: heading,
@@ -127,7 +128,7 @@ struct HeadlinePage {
   private func row(_ article: ArticleDigest, _ value: String) -> [RichText] {
     let link = report.articles.link(of: article.keys)
     return [
-      .link(Shortening.text(link.heading, to: 200), to: link.file.map { $0 + "#against" }),
+      .link(Shortening.text(link.heading, to: 200), to: link.addresses(of: .headline, from: "").first),
       RichText(report.group.name(report.options.grouping.group(of: article.keys))),
       RichText(article.keys.date ?? ""), RichText(value),
     ]

@@ -102,13 +102,14 @@ struct ProfilePanels {
   /// How the outlet differs from others, as far as can be told.
   private func differences(_ outlet: OutletSummary) -> String {
     guard charts.outlets.count > 1 else { return "" }
-    let tested = entries.flatMap { entry in
+    let all = entries.flatMap { entry in
       charts.index.contrasts(of: entry.measure.name).filter {
-        $0.pairing == .all && $0.p != nil
+        $0.pairing == .all
           && ($0.first.outlet == outlet.outlet || $0.second.outlet == outlet.outlet)
       }.map { (entry.name, $0) }
     }
-    guard !tested.isEmpty else { return "Too few articles to test a difference." }
+    let tested = all.filter { $0.1.p != nil }
+    guard !tested.isEmpty else { return DifferenceSentence.untested(all.map(\.1)) }
     let found = tested.filter(\.1.isFound).sorted { $0.1.isClearer(than: $1.1) }
     guard let first = found.first else {
       return "No detectable difference from any other \(group.singular)."

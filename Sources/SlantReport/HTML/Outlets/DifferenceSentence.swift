@@ -42,7 +42,7 @@ struct DifferenceSentence {
   private var overAll: String {
     let all = contrasts.filter { $0.pairing == .all }
     let tested = all.filter { $0.p != nil }.sorted { $0.isClearer(than: $1) }
-    guard let clearest = tested.first else { return untested(all) }
+    guard let clearest = tested.first else { return Self.untested(all) }
     let missing = all.count - tested.count
     return (tested.count == 1 ? one(clearest) : several(tested))
       + (missing == 0
@@ -77,9 +77,11 @@ struct DifferenceSentence {
           + "no difference is detectable.")
   }
 
-  private func untested(_ all: [Contrast]) -> String {
-    let reasons = Set(all.compactMap(\.reason))
-    return reasons.allSatisfy { $0.contains("that it takes") || $0.contains("none found") }
+  /// What is said of pairs of which none could be tested.
+  static func untested(_ contrasts: some Sequence<Contrast>) -> String {
+    contrasts.compactMap(\.reason).allSatisfy {
+      $0.contains("that it takes") || $0.contains("none found") || $0.contains("no article")
+    }
       ? "Too few articles to test a difference."
       : "No difference could be tested; the table says why."
   }

@@ -117,7 +117,8 @@ struct OutletPage {
   private var articles: PageSection {
     let cut =
       own.count > Self.articleLimit
-      ? " The first \(Self.articleLimit) of \(DisplayNumber.integer(own.count)); articles.csv has all."
+      ? " The first \(Self.articleLimit) of \(DisplayNumber.integer(own.count)); "
+        + report.hasAll("articles.csv")
       : ""
     return PageSection(
       id: "articles", heading: "Its articles",

@@ -82,7 +82,7 @@ struct FramingPagesTests {
       Article(id: "a", outlet: "Echo", title: "Two dead at Tarn pit", text: story)
     ])
     let html = try #require(files["framing-3.html"])
-    #expect(html.contains("href=\"articles/a.html#harms\""))
+    #expect(html.contains("href=\"articles/\(PageNames.name(for: "a")).html#harms\""))
   }
 
   @Test func `headlines that differ most come first`() async throws {

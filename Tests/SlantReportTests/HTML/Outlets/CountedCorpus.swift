@@ -98,14 +98,19 @@ struct FigureReading {
   let says: String
   let chart: ChartReading
 
+  private static func plain(_ html: Substring) -> String {
+    HTMLCheck.text(html).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .trimmingPrefix { $0.isWhitespace }.description
+  }
+
   /// The figures of a page from top to bottom.
   static func all(_ html: String) -> [FigureReading] {
     html.matches(
       of:
-        #/<figcaption><b class="title">(.*?)<\/b>((?s:.*?))<\/figcaption>\s*(<svg(?s:.*?)<\/svg>)/#
+        #/<figcaption><b class="title">(.*?)<\/b>((?s:.*?))<\/figcaption>\s*(<svg(?s:.*?)<\/svg>)\s*<(?:p|details)/#
     ).map { figure in
       FigureReading(
-        title: HTMLCheck.text(figure.1), says: HTMLCheck.text(figure.2),
+        title: plain(figure.1), says: plain(figure.2),
         chart: ChartReading(String(figure.3)))
     }
   }

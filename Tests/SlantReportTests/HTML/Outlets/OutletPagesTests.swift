@@ -129,7 +129,7 @@ struct OutletPagesTests {
   @Test func `a difference that was found is said with its pair`() async throws {
     let figures = FigureReading.all(try await Self.page(CountedCorpus.threeOutlets))
     let loaded = try #require(figures.first)
-    #expect(loaded.says.contains("Echo (106.5) and Lamp (16.5) differ, p < .001"), "\(loaded.says)")
+    #expect(loaded.says.contains("Echo (106.4) and Lamp (16.4) differ, p < .001"), "\(loaded.says)")
     #expect(loaded.says.contains("Between the other pair tested no difference is detectable."))
     let tone = try #require(figures.first { $0.title == "Tone of the authors’ sentences." })
     #expect(
@@ -174,14 +174,16 @@ struct OutletPagesTests {
     #expect(html.contains("there is nothing to compare it with"))
     #expect(files["outlets-2.html"] == nil)
     for figure in FigureReading.all(html) { #expect(figure.chart.all("reference").isEmpty) }
-    #expect(files["outlets/echo.html"]?.contains("There is no other outlet") == true)
+    #expect(
+      files.first { $0.key.hasPrefix("outlets/echo-") }?.value.contains("There is no other outlet")
+        == true)
   }
 
   @Test func `articles that name no outlet are a group without a name`() async throws {
     let files = try await ReportFixture.report(
       ofRecords: (0..<6).map { CountedCorpus.article($0, of: nil, loaded: 3) })
     #expect(files["outlets.html"]?.contains("None of 6 articles names its outlet") == true)
-    #expect(files["outlets/outlet-not-given.html"] != nil)
+    #expect(files.keys.contains { $0.hasPrefix("outlets/outlet-not-given-") })
   }
 
   @Test func `no article at all is still a page`() async throws {
@@ -250,7 +252,9 @@ struct OutletPagesTests {
 
   @Test(.tags(.golden)) func `the structure of the pages is as recorded`() async throws {
     let files = try await ReportFixture.report(ofRecords: CountedCorpus.threeOutlets)
-    let pages = try ["outlets.html", "outlets-2.html", "outlets/echo.html"].map {
+    let pages = try [
+      "outlets.html", "outlets-2.html", "outlets/\(PageNames.name(for: "Echo")).html",
+    ].map {
       try #require(files[$0])
     }
     for page in pages { #expect(HTMLCheck(page).faults == []) }
