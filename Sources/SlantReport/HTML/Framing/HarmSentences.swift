@@ -96,7 +96,8 @@ struct HarmSentences {
     let link = report.articles.link(of: article.keys)
     return [
       RichText(report.group.name(report.options.grouping.group(of: article.keys))),
-      .link(Shortening.text(link.heading, to: 100), to: link.addresses(of: .agency, from: "").first),
+      .link(
+        Shortening.text(link.heading, to: 100), to: link.addresses(of: .agency, from: "").first),
     ]
   }
 

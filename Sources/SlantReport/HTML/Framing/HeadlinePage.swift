@@ -128,7 +128,8 @@ struct HeadlinePage {
   private func row(_ article: ArticleDigest, _ value: String) -> [RichText] {
     let link = report.articles.link(of: article.keys)
     return [
-      .link(Shortening.text(link.heading, to: 200), to: link.addresses(of: .headline, from: "").first),
+      .link(
+        Shortening.text(link.heading, to: 200), to: link.addresses(of: .headline, from: "").first),
       RichText(report.group.name(report.options.grouping.group(of: article.keys))),
       RichText(article.keys.date ?? ""), RichText(value),
     ]

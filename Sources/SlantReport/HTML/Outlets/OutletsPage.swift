@@ -58,7 +58,7 @@ struct OutletsPage {
   private var verdict: RichText {
     let (found, tested) = tests.ofMeasures
     let way = RichText.link(
-      "All of them, and what could not be tested", to: Chapter.outlets.file(2))
+      "What was tested and found, and what could not be", to: Chapter.outlets.file(2))
     guard tested > 0 else {
       return "No measure could be tested: it takes 5 articles with a figure in each of two. " + way
         + "."

@@ -236,7 +236,7 @@ struct OutletPagesTests {
     let names = HostileNames.all + EscapingTests.hostile
     let files = try await ReportFixture.report(
       ofRecords: names.flatMap { name in
-        (0..<5).map { CountedCorpus.article($0, of: name, loaded: 3 + $0) }
+        (0..<2).map { CountedCorpus.article($0, of: name, loaded: 3 + $0) }
       })
     for (path, html) in files
     where path.hasPrefix("outlets") || path.hasPrefix("framing") {
