@@ -17,7 +17,7 @@ public struct ComparisonFindings {
     self.results = results
     self.options = options
     tested = results.comparison.contrasts.filter {
-      $0.p != nil && !Self.quality.contains($0.measure.name)
+      $0.p != nil && !Self.isOfReading($0.measure)
     }
   }
 
@@ -81,9 +81,8 @@ public struct ComparisonFindings {
   /// Figures of how well Slant could read the articles, which are no findings.
   private static let quality: Set<String> = ["confidence", "unknown_share"]
 
-  private func isFound(_ contrast: Contrast) -> Bool {
-    (contrast.correctedP ?? 1) <= Self.significance
-  }
+  /// Whether a measure is one of how well Slant could read.
+  static func isOfReading(_ measure: Measure) -> Bool { quality.contains(measure.name) }
 
   private var differences: [String] {
     let measures = tested.filter { $0.measure.family == .measures }
@@ -91,7 +90,7 @@ public struct ComparisonFindings {
       return groups > 1
         ? ["No measure could be tested: it takes 5 articles with a figure in each of two."] : []
     }
-    let found = measures.filter(isFound)
+    let found = measures.filter(\.isFound)
     let count = DisplayNumber.integer(found.count)
     var sentences = [
       "\(found.isEmpty ? "None" : count) of \(DisplayNumber.count(measures.count, "test")) of measures "
@@ -149,7 +148,7 @@ public struct ComparisonFindings {
   /// The measures of whole articles on which no pair was found to differ, in their order.
   var undetected: [Measure] {
     let measures = tested.filter { $0.measure.family == .measures }
-    let found = Set(measures.filter(isFound).map(\.measure.name))
+    let found = Set(measures.filter(\.isFound).map(\.measure.name))
     var seen: Set<String> = []
     return measures.map(\.measure)
       .filter { !found.contains($0.name) && seen.insert($0.name).inserted }

@@ -47,7 +47,8 @@ struct SummarizeCommand: AsyncParsableCommand {
     let texts = TextDigester(lexicons: lexicons)
     options.comparison = try comparison.options(texts: texts)
     let writer = try SummaryWriter(folder: output, lexicons: lexicons, options: options)
-    let reader = RecordReader(texts: texts, style: options.comparison.style)
+    let reader = RecordReader(
+      texts: texts, style: options.comparison.style, keepsEvidence: options.makesReport)
     var ids: Set<String> = []
     for path in records {
       var lines = try RecordSource(path, reader)
