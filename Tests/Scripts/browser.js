@@ -36,7 +36,7 @@
 
   // Opens what is folded, and from now on notes what gets the focus; says how much there is to reach.
   watchFocus() {
-    for (const details of document.querySelectorAll("details")) details.open = true;
+    this.unfold();
     const elements = this.reachable();
     const seen = (window.slantFocus = { elements, order: [], faults: [] });
     const paper = this.luminance(getComputedStyle(document.body).backgroundColor);
@@ -86,7 +86,7 @@
 
   // Every text of the page: seen, not seen, or part of a control.
   texts() {
-    for (const details of document.querySelectorAll("details")) details.open = true;
+    this.unfold();
     const result = { seen: [], unseen: [], controls: [] };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -108,6 +108,7 @@
 
   // What the script of the report should do with tables, and does not.
   tables() {
+    this.unfold();
     const faults = [];
     const cells = (table, column) => [...table.tBodies[0].rows].filter((row) => !row.hidden)
       .map((row) => row.cells[column].textContent.trim());
@@ -162,6 +163,9 @@
       ...(shown("").length === rows.length ? [] : [["an empty filter hides rows", name]]),
     ];
   },
+
+  // Opens what is folded.
+  unfold() { for (const details of document.querySelectorAll("details")) details.open = true; },
 
   // The colour of the page, by which themes differ.
   paper() { return getComputedStyle(document.body).backgroundColor; },
