@@ -212,12 +212,11 @@ extension NameChoices {
   private func figure(_ thing: Thing) -> Figure {
     let used = corpus.groups.indices.filter { thing.total(ofGroup: $0) > 0 }
     let few = used.filter { thing.total(ofGroup: $0) < 5 }
+    let part = few.count == used.count ? "all" : "\(DisplayNumber.integer(few.count)) of them"
     return Figure(
       title: "Shares of the names by \(report.group.singular).",
       says: "\(report.group.count(used.count)) \(used.count == 1 ? "names" : "name") it"
-        + (few.isEmpty
-          ? "."
-          : ", \(DisplayNumber.integer(few.count)) of them fewer than 5 times, where shares say little."),
+        + (few.isEmpty ? "." : ", \(part) fewer than 5 times: shares of so few say little."),
       svg: ShareBars(
         series: parts(of: thing) { $0.tally.total }.map(\.name),
         rows: used.map { group in

@@ -76,9 +76,8 @@ extension OutletWords {
     }
     let first = rows.joined().filter(\.isSure).min { ($1.z, $0.word.term) < ($0.z, $1.word.term) }
     return RichText(
-      "\(DisplayNumber.count(found, "word or phrase", "words and phrases")) of \(tests) tested "
-        + "\(found == 1 ? "sets" : "set") \(aGroup) apart beyond chance")
-      + (first.map(clearest) ?? "") + "."
+      "In \(DisplayNumber.integer(found)) of \(tests) tests a word or phrase sets \(aGroup) apart "
+        + "beyond chance") + (first.map(clearest) ?? "") + "."
   }
 
   private var aGroup: String {
@@ -121,13 +120,21 @@ extension OutletWords {
 // MARK: Charts and tables
 
 extension OutletWords {
-  /// The chart of a group with its table.
-  func figure(ofGroup group: Int) -> Figure {
-    Figure(
-      title: report.group.name(corpus.groups[group]), says: says(ofGroup: group),
-      svg: rows[group].isEmpty
+  /// The chart of a group.
+  ///
+  /// - Parameters:
+  ///   - group: The position of the group.
+  ///   - isAlone: Whether it has a page of its own, which says what to see above and holds the table.
+  func figure(ofGroup group: Int, isAlone: Bool) -> Figure {
+    let isEmpty = rows[group].isEmpty
+    return Figure(
+      title: report.group.name(corpus.groups[group]),
+      says: isAlone
+        ? "Above the middle stand words used more here, below it those used more elsewhere."
+        : says(ofGroup: group),
+      svg: isEmpty
         ? "" : "<div class=\"scroll\" tabindex=\"0\">\(scatter(ofGroup: group).svg())</div>",
-      table: rows[group].isEmpty ? nil : table(ofGroup: group),
+      table: isEmpty || isAlone ? nil : table(ofGroup: group),
       data: [ContrastsTable.table(report.options.grouping).schema.path])
   }
 

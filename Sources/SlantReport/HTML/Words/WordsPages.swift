@@ -73,7 +73,8 @@ struct WordsPages {
     guard !files.isEmpty else {
       return PageSection(
         id: "outlets", heading: "Words by which each \(report.group.singular) stands out",
-        blocks: [.text(intro)] + corpus.groups.indices.map { .figure(outlets.figure(ofGroup: $0)) })
+        blocks: [.text(intro)]
+          + corpus.groups.indices.map { .figure(outlets.figure(ofGroup: $0, isAlone: false)) })
     }
     let cards = corpus.groups.indices.prefix(DataTable.rowLimit).map { group in
       PageCard(
@@ -99,14 +100,19 @@ struct WordsPages {
         id: "loaded", heading: "Loaded words", blocks: [.table(table)],
         data: [TermsTable.table.schema.path])
     }
+    let isEmpty = outlets.rows[group].isEmpty
+    let standing = PageSection(
+      id: "outlets", heading: "Words that stand out",
+      blocks: isEmpty
+        ? [.text(RichText(outlets.says(ofGroup: group)))]
+        : [
+          .figure(outlets.figure(ofGroup: group, isAlone: true)),
+          .table(outlets.table(ofGroup: group)),
+        ])
     return ReportPage(
       chapter: .words, file: files[group], title: "The words of \(name)",
       kicker: .link("Words", to: Chapter.words.file),
       findings: [RichText(outlets.says(ofGroup: group))], limits: Array(limits.prefix(1)),
-      sections: [
-        PageSection(
-          id: "outlets", heading: "Words that stand out",
-          blocks: [.figure(outlets.figure(ofGroup: group))])
-      ] + [loaded].compactMap(\.self))
+      sections: [standing] + [loaded].compactMap(\.self))
   }
 }
