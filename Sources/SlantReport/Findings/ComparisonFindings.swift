@@ -28,10 +28,12 @@ public struct ComparisonFindings {
   public var compared: [String] { [scope, stories].compactMap(\.self) }
 
   /// What differs.
-  public var found: [String] { differences }
+  public var found: [String] { differences + (wordsFound > 0 ? [words] : []).compactMap(\.self) }
 
   /// What does not differ, as far as can be seen.
-  public var notFound: [String] { [sameness, words].compactMap(\.self) }
+  public var notFound: [String] {
+    [sameness, wordsFound > 0 ? nil : words].compactMap(\.self)
+  }
 
   /// What to distrust.
   public var distrust: [String] { [shortage, genres, reading, blindness].compactMap(\.self) }
@@ -138,7 +140,7 @@ public struct ComparisonFindings {
       .filter { seen.insert(Self.stem($0.key)).inserted }.prefix(Self.limit)
     guard !most.isEmpty else { return [] }
     let list = most.map { "\($0.value.meaning) (\($0.value.count) of \(pairs) pairs)" }
-    return ["Most pairs differ by: " + list.joined(separator: "; ") + "."]
+    return ["Pairs differ most often by: " + list.joined(separator: "; ") + "."]
   }
 
   // MARK: What does not differ
@@ -162,10 +164,11 @@ public struct ComparisonFindings {
       + "That is no proof that there is none."
   }
 
+  private var wordsFound: Int { results.words.outlets.reduce(0) { $0 + $1.more + $1.less } }
+
   private var words: String? {
-    let outlets = results.words.outlets.filter { $0.more + $0.less > 0 }
     guard results.words.tests > 0 else { return nil }
-    let found = outlets.reduce(0) { $0 + $1.more + $1.less }
+    let found = wordsFound
     return "\(found == 0 ? "None" : DisplayNumber.integer(found)) of "
       + "\(DisplayNumber.count(results.words.tests, "test")) of words \(found == 1 ? "finds" : "find") "
       + "a difference."

@@ -17,8 +17,10 @@ struct ReportPages {
   /// All of them.
   var all: [ReportPage] {
     get throws {
+      let subjects = SubjectIndex(report)
       let pages =
-        words.pages + [try MethodsPage(report).page()] + ArticleListPages(report).pages()
+        EntitiesPages(report, subjects).pages() + (try VoicesPages(report, subjects).pages())
+        + words.pages + [try MethodsPage(report).page()] + ArticleListPages(report).pages()
         + OutletPages(report).pages() + (try FramingPages(report).pages())
       return [OverviewPage(report, cards: cards(pages)).page()] + pages
     }
