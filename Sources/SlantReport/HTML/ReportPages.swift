@@ -19,9 +19,10 @@ struct ReportPages {
     get throws {
       let subjects = SubjectIndex(report)
       let pages =
-        EntitiesPages(report, subjects).pages() + (try VoicesPages(report, subjects).pages())
-        + words.pages + [try MethodsPage(report).page()] + ArticleListPages(report).pages()
-        + OutletPages(report).pages() + (try FramingPages(report).pages())
+        OutletPages(report).pages() + EntitiesPages(report, subjects).pages()
+        + (try VoicesPages(report, subjects).pages()) + words.pages
+        + (try FramingPages(report).pages()) + ArticleListPages(report).pages()
+        + [try MethodsPage(report).page()]
       return [OverviewPage(report, cards: cards(pages)).page()] + pages
     }
   }
