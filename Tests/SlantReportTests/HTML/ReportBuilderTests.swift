@@ -38,8 +38,8 @@ struct ReportBuilderTests {
         "framing-3.html", "framing-4.html", "framing.html", "index.html", "methods.html",
         "outlets.html", "outlets/\(PageNames.name(for: "Outlet not given")).html", "report.html",
         "stories.html", "stories/story-0001.html", "voices-2.html", "voices-3.html",
-        "voices.html", "words.html", "words/loaded-claiming.html",
-        "words/loaded-so-called.html", "words/loaded-victorious.html",
+        "voices.html", "words.html", "words/loaded-claiming.html", "words/loaded-so-called.html",
+        "words/loaded-victorious.html",
       ]
     #expect(files.keys.sorted() == expected.sorted())
   }
