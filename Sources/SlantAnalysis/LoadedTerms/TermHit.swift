@@ -59,7 +59,10 @@ public struct TermHit: Equatable, Sendable {
   var entry = 0
 
   /// The term as it is read, without the sign of an entry that counts case: `GOP` for `=GOP`.
-  public var plainTerm: String {
+  public var plainTerm: String { Self.plain(term) }
+
+  /// A term of a lexicon as it is read.
+  package static func plain(_ term: String) -> String {
     term.utf8.first == UInt8(ascii: "=") && term.utf8.count > 1 ? String(term.dropFirst()) : term
   }
 }

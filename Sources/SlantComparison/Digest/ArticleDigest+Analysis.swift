@@ -8,13 +8,16 @@ extension ArticleDigest {
   ///   - texts: What makes a digest of the text; `nil` to leave that out.
   ///   - style: The figures of style that are compared.
   public init(_ article: AnalyzedArticle, texts: TextDigester? = nil, style: [StyleChoice] = []) {
+    self.init(article, text: texts?.reading(of: article).digest, style: style)
+  }
+
+  /// The digest of an article whose text was read before.
+  package init(_ article: AnalyzedArticle, text: TextDigest?, style: [StyleChoice]) {
     let analysis = article.analysis
-    let keys = ArticleKeys(article.article)
     self.init(
-      keys: keys, counts: ArticleCounts(analysis),
+      keys: ArticleKeys(article.article), counts: ArticleCounts(analysis),
       speech: ArticleSpeech(article), names: Self.names(analysis), loaded: Self.loaded(analysis),
-      voices: StoryVoice.voices(of: analysis),
-      text: texts?.digest(of: ArticleTextParts(analysis), keys))
+      voices: StoryVoice.voices(of: analysis), text: text)
     self.style = style.counts { $0.value(analysis.style) }
   }
 

@@ -51,6 +51,17 @@ public struct TextDigest: Equatable, Sendable {
   public let words: AuthorWords
 }
 
+/// What is kept of a text, and where in it the words of its author stand.
+///
+/// The places are not kept with the digest, since they are as long as the text: whoever shows sentences
+/// stores them with the text.
+package struct TextReading: Sendable {
+  /// What is kept.
+  package let digest: TextDigest
+  /// The bytes of each word of ``TextDigest/words``, in their order.
+  package let wordSpans: [TextSpan]
+}
+
 /// Makes digests of articles' texts.
 ///
 /// It holds no state, so that several tasks can share it.
@@ -66,16 +77,26 @@ public struct TextDigester: Sendable {
 
   /// The digest of the text of the article that is known by `keys`.
   public func digest(of parts: ArticleTextParts, _ keys: ArticleKeys) -> TextDigest {
+    reading(of: parts, keys).digest
+  }
+
+  /// The same of an article that was analysed, with the places of its words.
+  package func reading(of article: AnalyzedArticle) -> TextReading {
+    reading(of: ArticleTextParts(article.analysis), ArticleKeys(article.article))
+  }
+
+  /// The digest with the places of the words in it.
+  package func reading(of parts: ArticleTextParts, _ keys: ArticleKeys) -> TextReading {
     let headline = parts.headline.map { String(decoding: parts.text[$0.range], as: UTF8.self) }
-    return TextDigest(
-      fingerprint: fingerprinter.fingerprint(
-        of: FingerprintParts(
-          article: keys.id, outlet: keys.outlet, date: keys.date,
-          title: keys.title ?? (headline.isEmpty ? nil : headline.joined(separator: " ")),
-          text: parts.text, boilerplate: parts.boilerplate.map(\.range),
-          lead: parts.lead.map(\.range), names: parts.names)),
-      words: reader.words(
-        in: parts.text, authorSpans: parts.authorSpans, outlet: keys.outlet,
-        author: keys.author))
+    let (words, spans) = reader.reading(
+      of: parts.text, authorSpans: parts.authorSpans, outlet: keys.outlet, author: keys.author)
+    let fingerprint = fingerprinter.fingerprint(
+      of: FingerprintParts(
+        article: keys.id, outlet: keys.outlet, date: keys.date,
+        title: keys.title ?? (headline.isEmpty ? nil : headline.joined(separator: " ")),
+        text: parts.text, boilerplate: parts.boilerplate.map(\.range),
+        lead: parts.lead.map(\.range), names: parts.names))
+    return TextReading(
+      digest: TextDigest(fingerprint: fingerprint, words: words), wordSpans: spans)
   }
 }

@@ -27,13 +27,20 @@ public struct AuthorWordReader: Sendable {
   public func words(
     in text: [UInt8], authorSpans: [TextSpan], outlet: String?, author: String?
   ) -> AuthorWords {
+    reading(of: text, authorSpans: authorSpans, outlet: outlet, author: author).words
+  }
+
+  /// The same words, and where in the text each stands.
+  func reading(
+    of text: [UInt8], authorSpans: [TextSpan], outlet: String?, author: String?
+  ) -> (words: AuthorWords, spans: [TextSpan]) {
     var builder = AuthorWordBuilder(
       text: text, classes: classes, outlet: outlet.map { outlets.mask(of: $0) },
       author: author.map { NameMask($0, classes: classes) })
     for span in authorSpans {
       builder.add(tokenizer.tokens(in: text.span, span.range))
     }
-    return builder.words
+    return (builder.words, builder.spans)
   }
 }
 
@@ -45,6 +52,8 @@ private struct AuthorWordBuilder {
   let author: NameMask?
   private var table = WordTable(capacity: 512)
   private var result = AuthorWords()
+  /// The bytes of each word of the sequence, steps between words left out.
+  private(set) var spans: [TextSpan] = []
   /// Where the open stretch starts in the sequence.
   private var start = 0
 
@@ -122,6 +131,7 @@ private struct AuthorWordBuilder {
     guard termClass != .function, token.length > 1 else { return addGap() }
     if termClass == .adverb { addGap() }
     result.sequence.append(TermCode(rawValue: word ?? table.number(of: token, in: text)))
+    spans.append(token.span)
     if termClass == .adverb { addGap() }
   }
 

@@ -20,6 +20,8 @@ struct CountedArticles {
   private(set) var groups: [Group] = []
   /// The words of each article that are counted, above 0.
   private(set) var sizes: [Int] = []
+  /// The position of each article in ``WordSummary/articles``.
+  private(set) var positions: [Int] = []
   /// The number of each article's group.
   private var groupNumbers: [Int32] = []
   /// All words that are counted.
@@ -74,6 +76,7 @@ struct CountedArticles {
       }
       if size > 0 {
         sizes.append(size)
+        positions.append(index)
         groupNumbers.append(Int32(groups.count))
         ends.append(ranges.count)
         words += size
@@ -93,12 +96,21 @@ struct CountedArticles {
   func forEachWord(
     of article: Int, _ body: (_ word: Int32, _ before: (Int32, TermCode?)?) -> Void
   ) {
+    forEachStep(of: article) { word, before, _ in body(word, before) }
+  }
+
+  /// The same with the position of the word in the sequence of the summary.
+  func forEachStep(
+    of article: Int,
+    _ body: (_ word: Int32, _ before: (Int32, TermCode?)?, _ position: Int) -> Void
+  ) {
     for range in ranges[(article == 0 ? 0 : ends[article - 1])..<ends[article]] {
       var before: Int32?
       var link: TermCode?
-      for code in sequence[range] {
+      for position in range {
+        let code = sequence[position]
         if let word = code.word {
-          body(word, before.map { ($0, link) })
+          body(word, before.map { ($0, link) }, position)
           (before, link) = (word, nil)
         } else if code == .gap {
           before = nil

@@ -57,6 +57,9 @@ public struct WordSummary: Sendable {
     }
   }
 
+  /// The number of a folded word; `nil` for one that no article has.
+  func number(of word: some StringProtocol) -> Int32? { table.known(Array(word.utf8)) }
+
   private mutating func append(
     _ stretches: ArraySlice<AuthorWords.Stretch>, _ sequence: ArraySlice<TermCode>,
     _ translation: [Int32], group: Int, key: UInt64

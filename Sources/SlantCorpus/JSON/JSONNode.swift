@@ -48,6 +48,9 @@ package struct JSONNode {
     value.kind == .number ? Double(bytes.span.string(value.range)) : nil
   }
 
+  /// Whether it is `true`.
+  package var isTrue: Bool { value.kind == .boolean && bytes[value.range.lowerBound] == 0x74 }
+
   /// The elements of an array; none for all else.
   package var elements: [JSONNode] {
     guard value.kind == .array else { return [] }
@@ -56,6 +59,25 @@ package struct JSONNode {
     // Checked before, so that nothing is thrown here.
     try? scanner.elements(bytes.span) { elements.append(JSONNode(bytes, $0)) }
     return elements
+  }
+
+  /// The value of the last member of an object whose key is the bytes `key`, which need no escape.
+  ///
+  /// No other member is made a node: for objects of which there are too many to read each whole.
+  package func member(_ key: [UInt8]) -> JSONNode? {
+    guard value.kind == .object else { return nil }
+    var found: JSONValue?
+    let span = bytes.span
+    var scanner = JSONScanner(at: value.range.lowerBound)
+    try? scanner.members(span) { member in
+      let range = member.key.range
+      guard range.count == key.count else { return }
+      for (offset, byte) in key.enumerated() where span[range.lowerBound + offset] != byte {
+        return
+      }
+      found = member.value
+    }
+    return found.map { JSONNode(bytes, $0) }
   }
 
   /// The members of an object in their order; none for all else.

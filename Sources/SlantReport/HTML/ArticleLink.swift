@@ -24,9 +24,13 @@ struct ArticleLink: Equatable {
 
   /// The same to the paragraph `number`, from 1.
   func addresses(ofParagraph number: Int, from folder: String) -> [String] {
-    let file = file(part: places.part(ofParagraph: number))
-    return [file.map { "\(folder)\($0)#\(ArticleText.anchor(ofParagraph: number - 1))" }]
-      .compactMap(\.self)
+    [path(ofParagraph: number).map { folder + $0 }].compactMap(\.self)
+  }
+
+  /// The path below the report's folder of the paragraph `number`, from 1, or of an `anchor` in it.
+  func path(ofParagraph number: Int, anchor: String? = nil) -> String? {
+    let anchor = anchor ?? ArticleText.anchor(ofParagraph: number - 1)
+    return file(part: places.part(ofParagraph: number)).map { "\($0)#\(anchor)" }
   }
 
   private func file(part: Int) -> String? {

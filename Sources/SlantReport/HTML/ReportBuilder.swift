@@ -93,29 +93,35 @@ package struct ReportBuilder {
   ///
   /// - Parameters:
   ///   - results: What was found in the articles.
+  ///   - evidence: The places that counts come from.
   ///   - options: How they were compared.
   ///   - tables: The tables beside the report.
   ///   - run: The options of the run, as run.json has them.
   /// - Throws: A file error where a page cannot be written.
   package func finish(
-    _ results: CorpusResults, options: ComparisonOptions, tables: [TableSchema],
-    run: [RunOption] = []
+    _ results: CorpusResults, _ evidence: Evidence = .none, options: ComparisonOptions,
+    tables: [TableSchema], run: [RunOption] = []
   ) throws {
     try folder.write(StyleSheet.css, to: "assets/slant.css")
     try folder.write(ReportScript.source, to: "assets/slant.js")
     let report = ReportContext(
-      results: results, options: options, names: EntityNames(results), articles: pages,
+      results: results, evidence: evidence, options: options, names: EntityNames(results),
+      articles: pages,
       classes: classes, skipped: skipped, basis: basis,
-      lexicons: basis == .articles ? lexicons : [],
+      lexicons: basis == .articles ? lexicons : [], glosses: ClassGlosses(lexicons),
       agreement: agreement,
       tables: Set(tables.map(\.path) + (basis == .articles ? [ResultFile.records] : [])), run: run,
       version: version)
     let stories = ReportStories(results, pages: pages)
-    let corpusPages = try ReportPages(report, stories: stories).all
+    let pages = try ReportPages(report, stories: stories)
+    let corpusPages = try pages.all
     for page in corpusPages { try folder.write(page.html(report), to: page.file) }
     if isMailed {
       try folder.write(
         SinglePage(report, pages: corpusPages).html(), to: "../" + ResultFile.singlePage)
+    }
+    try pages.words.forEachSentencePage { page in
+      try folder.write(page.html(report), to: page.file)
     }
     try write(stories, report.names)
   }

@@ -4,11 +4,14 @@ internal import SlantComparison
 struct ReportPages {
   private let report: ReportContext
   private let stories: ReportStories
+  /// The pages of words.
+  let words: WordsPages
 
   /// Prepares the pages of a report.
   init(_ report: ReportContext, stories: ReportStories) throws {
     self.report = report
     self.stories = stories
+    words = WordsPages(report)
   }
 
   /// All of them.
@@ -16,8 +19,10 @@ struct ReportPages {
     get throws {
       let subjects = SubjectIndex(report)
       let pages =
-        EntitiesPages(report, subjects).pages() + (try VoicesPages(report, subjects).pages())
-        + [try MethodsPage(report).page()] + ArticleListPages(report).pages()
+        OutletPages(report).pages() + EntitiesPages(report, subjects).pages()
+        + (try VoicesPages(report, subjects).pages()) + words.pages
+        + (try FramingPages(report).pages()) + ArticleListPages(report).pages()
+        + [try MethodsPage(report).page()]
       return [OverviewPage(report, cards: cards(pages)).page()] + pages
     }
   }

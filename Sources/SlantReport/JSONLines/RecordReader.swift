@@ -7,23 +7,26 @@ public import SlantCorpus
 public struct RecordReader: Sendable {
   /// What a line of records is.
   public enum Line: Sendable {
-    /// The record of an article.
-    case article(ArticleDigest)
+    /// The record of an article; with its evidence where that was asked for and it holds the text.
+    case article(ArticleDigest, ArticleEvidence? = nil)
     /// The answer to an input that could not be read.
     case skipped(Skipped)
   }
 
   private let texts: TextDigester
   private let style: [StyleChoice]
+  private let keepsEvidence: Bool
 
   /// A reader of records.
   ///
   /// - Parameters:
   ///   - texts: What makes digests of the texts.
   ///   - style: The figures of style that are compared.
-  public init(texts: TextDigester, style: [StyleChoice] = []) {
+  ///   - keepsEvidence: Whether the places behind the counts are read too, for a report.
+  public init(texts: TextDigester, style: [StyleChoice] = [], keepsEvidence: Bool = false) {
     self.texts = texts
     self.style = style
+    self.keepsEvidence = keepsEvidence
   }
 
   /// The record on a line.
@@ -52,11 +55,15 @@ public struct RecordReader: Sendable {
         return skipped("the record has no sums; make it again with this version of Slant", id: id)
       }
       let keys = Self.keys(id, members)
-      guard var digest = Self.digest(keys, Members(sums), text(members, keys)) else {
+      let text = Text(members)
+      let reading = text.map { texts.reading(of: $0.parts, keys) }
+      guard var digest = Self.digest(keys, Members(sums), reading?.digest) else {
         return skipped("the sums of the record are damaged; make it again", id: id)
       }
       if !style.isEmpty { digest.style = self.style(members) }
-      return .article(digest)
+      guard keepsEvidence, let text, let reading else { return .article(digest) }
+      return .article(
+        digest, ArticleEvidence(members, keys, text, words: reading.wordSpans))
     } catch {
       return skipped(error.description)
     }
@@ -133,33 +140,45 @@ extension RecordReader {
 // MARK: The text
 
 extension RecordReader {
-  /// The digest of the text; `nil` where the record holds none.
-  private func text(_ members: Members, _ keys: ArticleKeys) -> TextDigest? {
-    guard let text = members["text"]?.string else { return nil }
-    var parts = ArticleTextParts(text: Array(text.utf8))
-    let spans = SpanReader(parts.text)
-    parts.authorSpans = members["author_spans"]?.elements.compactMap(spans.span) ?? []
-    parts.boilerplate = members["boilerplate"]?.elements.compactMap(spans.span) ?? []
-    for sentence in members["sentences"]?.elements ?? [] {
-      let sentence = Members(sentence)
+  /// What is read of the text.
+  struct Text {
+    /// What comparisons read of it.
+    private(set) var parts: ArticleTextParts
+    /// Its sentences.
+    private(set) var sentences: [TextSpan] = []
+    /// What turns spans of the record into such of the text.
+    let spans: SpanReader
+
+    /// The text of a record; `nil` where it holds none.
+    init?(_ members: Members) {
+      guard let text = members["text"]?.string else { return nil }
+      parts = ArticleTextParts(text: Array(text.utf8))
+      spans = SpanReader(parts.text)
+      parts.authorSpans = members["author_spans"]?.elements.compactMap(spans.span) ?? []
+      parts.boilerplate = members["boilerplate"]?.elements.compactMap(spans.span) ?? []
+      for sentence in members["sentences"]?.elements ?? [] { add(Members(sentence)) }
+      for entity in members["entities"]?.elements ?? [] {
+        let entity = Members(entity)
+        guard let id = entity["id"]?.string else { continue }
+        parts.names.append(
+          FingerprintParts.Name(
+            id: id, mentions: entity["mentions"]?.elements.count ?? 0,
+            titleMentions: entity["title_mentions"]?.elements.count ?? 0))
+      }
+    }
+
+    private mutating func add(_ sentence: Members) {
+      guard let span = sentence["span"].flatMap(spans.span) else { return }
+      sentences.append(span)
       guard let zone = sentence["zone"]?.string.flatMap(Zone.init(rawValue:)),
-        [.title, .lead].contains(zone), let span = sentence["span"].flatMap(spans.span)
-      else { continue }
+        [.title, .lead].contains(zone)
+      else { return }
       parts.add(span, in: zone)
     }
-    for entity in members["entities"]?.elements ?? [] {
-      let entity = Members(entity)
-      guard let id = entity["id"]?.string else { continue }
-      parts.names.append(
-        FingerprintParts.Name(
-          id: id, mentions: entity["mentions"]?.elements.count ?? 0,
-          titleMentions: entity["title_mentions"]?.elements.count ?? 0))
-    }
-    return texts.digest(of: parts, keys)
   }
 
   /// Turns spans in Unicode scalars into spans in bytes.
-  private struct SpanReader {
+  struct SpanReader {
     private let offsets: ScalarOffsets
 
     init(_ text: [UInt8]) { offsets = ScalarOffsets(text) }

@@ -61,9 +61,11 @@ public struct ArticleRenderer: Sendable {
       AgencyTable.table.csv(ItemRow.rows(context, analysis.agency)),
       FeaturesTable.table.csv(FeaturesTable.rows(context)),
     ]
-    let digest = ArticleDigest(article, texts: texts, style: style)
+    let text = texts.reading(of: article)
+    let digest = ArticleDigest(article, text: text.digest, style: style)
     return RenderedArticle(
       rows: rows, record: records.record(context, digest), digest: digest,
+      evidence: pages == nil ? nil : ArticleEvidence(article, words: text.wordSpans).packed,
       pages: pages.map { pages in Result { try pages.render(article) } })
   }
 
@@ -85,6 +87,8 @@ public struct RenderedArticle: Sendable {
   let record: [UInt8]
   /// What comparisons need of the article.
   let digest: ArticleDigest
+  /// The places that counts come from, packed; `nil` where no report is made.
+  let evidence: [UInt8]?
   /// The pages for the report; `nil` where there is none.
   let pages: Result<RenderedPages, any Error>?
 }

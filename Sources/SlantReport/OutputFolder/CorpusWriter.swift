@@ -7,6 +7,8 @@ struct CorpusWriter {
   private let options: ResultOptions
   private let skippedFile: BufferedFile
   private var articles: [ArticleDigest] = []
+  /// Where a report is made, the places that its counts come from.
+  private var evidence: EvidenceWriter?
   /// The number of inputs that could not be read.
   private(set) var skipped = 0
 
@@ -17,6 +19,7 @@ struct CorpusWriter {
     let schema = SkippedTable.table.schema
     skippedFile = try BufferedFile(path: folder.path(schema.path))
     try skippedFile.append(Self.start(options) + SkippedTable.table.header)
+    evidence = options.makesReport ? try EvidenceWriter(path: folder.path("evidence.tmp")) : nil
   }
 
   /// The number of articles.
@@ -28,7 +31,14 @@ struct CorpusWriter {
   }
 
   /// Adds an article.
-  mutating func add(_ article: ArticleDigest) { articles.append(article) }
+  ///
+  /// - Parameters:
+  ///   - article: What comparisons need of it.
+  ///   - packed: Its evidence, packed; `nil` where its text is not known.
+  mutating func add(_ article: ArticleDigest, evidence packed: [UInt8]?) throws(OutputError) {
+    articles.append(article)
+    if let packed { try evidence?.add(packed, of: article.keys.id) }
+  }
 
   /// Adds an input that could not be read.
   mutating func add(_ skipped: Skipped) throws(OutputError) {
@@ -36,15 +46,28 @@ struct CorpusWriter {
     self.skipped += 1
   }
 
-  /// Compares the articles, writes the tables, and returns what was found and the tables' schemas.
-  func finish(jobs: Int) async throws -> (results: CorpusResults, schemas: [TableSchema]) {
+  /// What is known when all articles are in.
+  struct Outcome {
+    /// What was found by comparing.
+    let results: CorpusResults
+    /// The schemas of the tables.
+    let schemas: [TableSchema]
+    /// The places that counts come from.
+    let evidence: Evidence
+  }
+
+  /// Compares the articles and writes the tables.
+  func finish(jobs: Int) async throws -> Outcome {
     try skippedFile.finish()
+    let evidence = try self.evidence?.finish() ?? .none
     let results = await CorpusResults(
       of: articles, skipped: skipped, options: options.comparison, jobs: jobs)
     let files = CorpusTables(grouping: options.comparison.grouping).files(results)
     for file in files {
       try BufferedFile.save(Self.start(options) + file.csv, to: folder.path(file.schema.path))
     }
-    return (results, files.map(\.schema) + [SkippedTable.table.schema])
+    return Outcome(
+      results: results, schemas: files.map(\.schema) + [SkippedTable.table.schema],
+      evidence: evidence)
   }
 }

@@ -75,7 +75,7 @@ public final class ResultWriter {
   public func add(_ article: AnalyzedArticle, _ rendered: RenderedArticle) throws {
     try files.append(rendered)
     if let pages = rendered.pages { try report?.add(article, pages.get()) }
-    corpus.add(rendered.digest)
+    try corpus.add(rendered.digest, evidence: rendered.evidence)
   }
 
   /// Adds an input that could not be read.
@@ -97,9 +97,11 @@ public final class ResultWriter {
   @discardableResult
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     try files.finish()
-    let (results, schemas) = try await corpus.finish(jobs: jobs)
+    let outcome = try await corpus.finish(jobs: jobs)
+    let (results, schemas) = (outcome.results, outcome.schemas)
     try report?.finish(
-      results, options: settings.comparison, tables: renderer.schemas + schemas, run: options)
+      results, outcome.evidence, options: settings.comparison, tables: renderer.schemas + schemas,
+      run: options)
     try folder.finish(
       tables: renderer.schemas + schemas,
       others: [ResultFile.records] + settings.reportFiles,

@@ -43,10 +43,11 @@ public final class SummaryWriter {
 
   /// Adds a record.
   ///
-  /// - Throws: ``OutputError`` where the row of a skipped input cannot be written.
+  /// - Throws: ``OutputError`` where it cannot be stored.
   public func add(_ line: RecordReader.Line) throws(OutputError) {
     switch line {
-    case .article(let article): corpus.add(article)
+    case .article(let article, let evidence):
+      try corpus.add(article, evidence: evidence?.packed)
     case .skipped(let skipped):
       try corpus.add(skipped)
       report?.add(skipped)
@@ -61,8 +62,10 @@ public final class SummaryWriter {
   /// - Returns: What was found by comparing.
   /// - Throws: ``OutputError``, or a file error of the report.
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
-    let (results, schemas) = try await corpus.finish(jobs: jobs)
-    try report?.finish(results, options: settings.comparison, tables: schemas, run: options)
+    let outcome = try await corpus.finish(jobs: jobs)
+    let (results, schemas) = (outcome.results, outcome.schemas)
+    try report?.finish(
+      results, outcome.evidence, options: settings.comparison, tables: schemas, run: options)
     try folder.finish(
       tables: schemas, others: settings.reportFiles,
       manifest: RunManifest(

@@ -36,6 +36,20 @@ package struct WordTable: Equatable, Sendable {
     return numberOfPooled(from: start)
   }
 
+  /// The number of a word given in its folded form; `nil` for one that is not there.
+  package func known(_ word: [UInt8]) -> Int32? {
+    var hash = FNV.offset
+    for byte in word { hash = FNV.step(hash, byte) }
+    var slot = FNV.spread(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if hashes[Int(slots[slot])] == hash, bytes(of: slots[slot]).elementsEqual(word) {
+        return slots[slot]
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// The folded form of a word as UTF-8.
   package func bytes(of number: Int32) -> ArraySlice<UInt8> {
     pool[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]

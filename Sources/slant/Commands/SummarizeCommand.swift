@@ -47,7 +47,8 @@ struct SummarizeCommand: AsyncParsableCommand {
     let texts = TextDigester(lexicons: lexicons)
     options.comparison = try comparison.options(texts: texts)
     let writer = try SummaryWriter(folder: output, lexicons: lexicons, options: options)
-    let reader = RecordReader(texts: texts, style: options.comparison.style)
+    let reader = RecordReader(
+      texts: texts, style: options.comparison.style, keepsEvidence: options.makesReport)
     var ids: Set<String> = []
     for path in records {
       var lines = try RecordSource(path, reader)
@@ -65,8 +66,9 @@ struct SummarizeCommand: AsyncParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     comparison.warn(about: results)
     if !quiet {
-      Output.print(
-        SummaryTable.text(results, options.comparison, folder: output))
+      let summary = SummaryTable(
+        results: results, options: options.comparison, style: Terminal.output.style)
+      Output.print(summary.text(folder: output))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }

@@ -76,7 +76,7 @@ struct ComparisonArguments: ParsableArguments {
     var ids: Set<String> = []
     while let line = try records.next(ids: &ids) {
       switch line {
-      case .article(let article): corpus.add(article)
+      case .article(let article, _): corpus.add(article)
       case .skipped(let skipped): Diagnostics.write(SkippedLine.text(skipped))
       }
     }

@@ -25,7 +25,7 @@ struct RecordSource {
     while let line = try lines.next() {
       if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       let record = reader.read(line: line.bytes, number: line.number, file: path)
-      guard case .article(let article) = record, !ids.insert(article.keys.id).inserted else {
+      guard case .article(let article, _) = record, !ids.insert(article.keys.id).inserted else {
         return record
       }
       return .skipped(

@@ -34,9 +34,12 @@ struct ReportBuilderTests {
       pages.map { $0 + ".html" } + pages.map { $0 + "-check.html" }
       + [
         "articles.html", "assets/slant.css", "assets/slant.js", "entities.html",
-        "entities/\(PageNames.name(for: "anna-keller")).html", "index.html", "methods.html",
-        "report.html", "stories.html", "stories/story-0001.html", "voices-2.html",
-        "voices-3.html", "voices.html",
+        "entities/\(PageNames.name(for: "anna-keller")).html", "framing-2.html",
+        "framing-3.html", "framing-4.html", "framing.html", "index.html", "methods.html",
+        "outlets.html", "outlets/\(PageNames.name(for: "Outlet not given")).html", "report.html",
+        "stories.html", "stories/story-0001.html", "voices-2.html", "voices-3.html",
+        "voices.html", "words.html", "words/loaded-claiming.html",
+        "words/loaded-so-called.html", "words/loaded-victorious.html",
       ]
     #expect(files.keys.sorted() == expected.sorted())
   }

@@ -1,9 +1,9 @@
 import Foundation
 import SlantAnalysis
-import SlantComparison
 import SlantCorpus
 import SlantLexicon
 
+@testable import SlantComparison
 @testable import SlantReport
 
 /// Reports for the tests of pages.
@@ -42,19 +42,32 @@ enum ReportFixture {
   ) async throws -> [String: String] {
     let analyzed = try articles.map(analyzed)
     let digests = try articles.map(digest)
-    return try await report(.articles, digests, skipped, pages, agreement) { report in
+    let evidence = try evidence(analyzed)
+    return try await report(.articles, digests, evidence, skipped, pages, agreement) { report in
       for article in analyzed { try report.add(article) }
     }
   }
 
   /// The files of a report on records.
   static func report(ofRecords digests: [ArticleDigest]) async throws -> [String: String] {
-    try await report(.records, digests, [], .all, nil) { _ in }
+    try await report(.records, digests, .none, [], .all, nil) { _ in }
+  }
+
+  /// The texts of articles with the places of what is counted.
+  static func evidence(_ articles: [AnalyzedArticle]) throws -> Evidence {
+    let path = FileManager.default.temporaryDirectory.appending(path: "slant-\(UUID())").path()
+    var writer = try EvidenceWriter(path: path)
+    for article in articles {
+      let words = try texts.get().reading(of: article).wordSpans
+      try writer.add(ArticleEvidence(article, words: words).packed, of: article.article.id)
+    }
+    return try writer.finish()
   }
 
   private static func report(
     _ basis: ReportBuilder.Basis,
     _ digests: [ArticleDigest],
+    _ evidence: Evidence,
     _ skipped: [Skipped],
     _ pages: PageChoice,
     _ agreement: AgreementFile?,
@@ -77,7 +90,7 @@ enum ReportFixture {
     let tables = CorpusTables(grouping: .outlet).files(results).map(\.schema)
     let articles = try ArticleRenderer(lexicons: lexicons.get()).schemas
     try report.finish(
-      results, options: options,
+      results, evidence, options: options,
       tables: tables + (basis == .articles ? articles : []) + [SkippedTable.table.schema],
       run: [RunOption("seed", .integer(1))])
     var files = try files(in: folder.appending(path: "report"))

@@ -47,7 +47,7 @@ struct RecordReaderTests {
   /// What a line is read as, where that is an article.
   private func digest(_ line: [UInt8]) throws -> ArticleDigest? {
     let line = try Self.tools.get().reader.read(line: line, number: 1, file: "records.jsonl")
-    guard case .article(let digest) = line else { return nil }
+    guard case .article(let digest, _) = line else { return nil }
     return digest
   }
 

@@ -2,6 +2,6 @@
 enum StyleSheet {
   /// The file.
   static let css = [
-    colours, page, tables, marks, article, stories, charts, media, check,
+    colours, page, tables, marks, article, stories, sentences, charts, media, check,
   ].joined(separator: "\n")
 }
