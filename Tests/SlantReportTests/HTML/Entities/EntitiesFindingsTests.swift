@@ -6,7 +6,7 @@ import Testing
 @testable import SlantReport
 
 struct EntitiesFindingsTests {
-  /// An article in which each of `people` has ten sentences of the author with a tone, and as many in quotation marks.
+  /// An article in which each of `people` has ten sentences with a tone in each of two voices.
   private static func digest(
     _ id: String, _ outlet: String, _ people: [(id: String, author: Int, quoted: Int)]
   ) -> ArticleDigest {
