@@ -32,6 +32,13 @@ struct DisplayNumberTests {
     #expect(DisplayNumber.range(-3 ... -1, places: 0) == "−3 to −1")
   }
 
+  @Test func `words that speakers share have a decimal where there are few`() {
+    #expect(DisplayNumber.words(12_500) == "12.5")
+    #expect(DisplayNumber.words(12_000) == "12")
+    #expect(DisplayNumber.words(0) == "0")
+    #expect(DisplayNumber.words(34_714_166) == "34,714")
+  }
+
   @Test func `a share of nothing is missing, not zero`() {
     #expect(DisplayNumber.percent(1, of: 0) == "–")
     #expect(DisplayNumber.percent(0, of: 5) == "0%")

@@ -44,6 +44,14 @@ struct PageNamesTests {
     #expect(name.split(separator: "-").last?.count == 8)
   }
 
+  @Test func `of several names no two are alike, and the first is that of the id`() {
+    let ids = ["a", "A", "a", "", "group a", "a"]
+    let names = PageNames.distinct(for: ids)
+    #expect(Set(names).count == ids.count)
+    #expect(names[0] == PageNames.name(for: "a"))
+    #expect(names[3] == PageNames.name(for: ""))
+  }
+
   @Test func `hashes of ids that are nearly alike are spread evenly`() {
     let halves = (0..<1000).map { PageNames.hash(of: "outlet/\($0)") >> 63 }
     #expect((420...580).contains(halves.reduce(0, +)))

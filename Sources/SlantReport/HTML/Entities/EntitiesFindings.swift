@@ -24,7 +24,7 @@ struct EntitiesFindings {
             + DisplayNumber.count(index.counts().articles, "article") + ".")
       ]
     }
-    return [first, tones, tests].compactMap(\.self)
+    return [first, tones, gap, tests].compactMap(\.self)
   }
 
   /// What the reader should not take from the page.
@@ -75,6 +75,26 @@ struct EntitiesFindings {
     return RichText("In the authors’ own voice the tone towards these is lowest for ")
       + text(lowest)
       + " and highest for " + text(highest) + "."
+  }
+
+  /// Of whom authors and those they quote speak most differently.
+  private var gap: RichText? {
+    let gaps = index.listed.prefix(EntitiesPages.chartLimit).compactMap { tally in
+      let tone = tally.sums().toneTowards
+      guard let author = tone.author.score, let quoted = tone.quoted.score,
+        min(tone.author.sentences, tone.quoted.sentences) >= Self.fewestSentences
+      else { return nil as (tally: SubjectTally, author: Double, quoted: Double)? }
+      return (tally, author, quoted)
+    }
+    let widest = gaps.min {
+      (-abs($0.author - $0.quoted), $0.tally.name) < (-abs($1.author - $1.quoted), $1.tally.name)
+    }
+    guard let widest, gaps.count > 1 else { return nil }
+    return RichText("Authors and those they quote are furthest apart on ")
+      + index.link(widest.tally.subject)
+      + RichText(
+        ": \(DisplayNumber.signed(widest.author)) in the author’s voice, "
+          + "\(DisplayNumber.signed(widest.quoted)) in quotation marks.")
   }
 
   private func text(_ tone: Tone) -> RichText {

@@ -136,7 +136,7 @@ struct VoicesPages {
     }
     return PageSection(
       id: "balance", heading: "The balance of attributed quotes", blocks: blocks,
-      data: ["balance.csv"])
+      data: ["balance.csv", "quotes.csv"])
   }
 
   // MARK: How

@@ -32,6 +32,14 @@ struct ShareBarsTests {
     #expect(end < 100.05)
   }
 
+  @Test func `a palette colours parts and legend alike`() {
+    let bars = ShareBars(series: ["one", "rest"], rows: [Self.row([0.5, 0.5])], palette: [4, 2])
+    let read = ChartReading(bars.svg())
+    #expect(read.all("s4").count == 2 && read.all("s2").count == 2)
+    #expect(read.all("on4").count == 2 && read.all("on2").count == 2)
+    #expect(read.all("s0").isEmpty && read.all("s1").isEmpty)
+  }
+
   @Test func `percentages stand in parts that hold them, with the letter where there is room`() {
     let read = ChartReading(
       ShareBars(series: ["named", "unnamed", "unknown"], rows: [Self.row([0.5, 0.41, 0.09])]).svg())
