@@ -37,7 +37,7 @@ package struct ReportBuilder {
   ///   - folder: The folder with the tables; the report goes to `report` in it.
   ///   - basis: What the report is made from.
   ///   - lexicons: The lexicons of the analysis; for records those that explain the classes of terms.
-  ///   - pages: Which articles have pages.
+  ///   - choice: Which articles have pages.
   ///   - agreement: How far Slant agrees with people; `nil` where nobody checked.
   ///   - version: The version of Slant.
   package init(
