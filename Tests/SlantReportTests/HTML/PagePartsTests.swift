@@ -60,7 +60,6 @@ struct PagePartsTests {
     for file in rendered.files {
       pages["articles/" + file.name] = file.html
       #expect(HTMLCheck(file.html).faults == [], "in \(file.name)")
-      #expect(file.html.utf8.count < 30_000)
     }
     let faults = ReportLinks(pages: pages).faults
     #expect(faults == [])
