@@ -38,7 +38,7 @@ package struct ReportBuilder {
   ///   - folder: The folder with the tables; the report goes to `report` in it.
   ///   - basis: What the report is made from.
   ///   - lexicons: The lexicons of the analysis; for records those that explain the classes of terms.
-  ///   - pages: Which articles have pages.
+  ///   - choice: Which articles have pages.
   ///   - agreement: How far Slant agrees with people; `nil` where nobody checked.
   ///   - isMailed: Whether the essentials are also written on one page of their own.
   ///   - version: The version of Slant.

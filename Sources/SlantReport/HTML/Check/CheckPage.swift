@@ -21,6 +21,8 @@ struct CheckPage {
   ///   - notes: The analysis, with the words for it.
   ///   - name: The name of the files of the article's page.
   ///   - places: On which of them each paragraph stands.
+  ///   - limit: The most bytes of a page without its frame.
+  /// - Throws: See ``Templates/render(_:_:)``.
   init(
     _ facts: ArticleFacts, _ notes: MarkNotes, name: String, places: ArticlePlaces,
     limit: Int = PageParts.limit
