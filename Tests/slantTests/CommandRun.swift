@@ -12,15 +12,17 @@ struct CommandRun {
   ///   - arguments: What follows the program's name.
   ///   - input: What is sent to standard input.
   ///   - folder: The folder to run in; the checkout if left out.
+  ///   - variables: What is set in the environment beside or instead of what a test is run with.
   /// - Throws: What the system says where it cannot run the program.
-  init(_ arguments: [String], input: String = "", folder: URL? = nil) throws {
+  init(
+    _ arguments: [String], input: String = "", folder: URL? = nil,
+    variables: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? Checkout.folder
-    var environment = ProcessInfo.processInfo.environment
-    environment["NO_COLOR"] = "1"
-    process.environment = environment
+    process.environment = Self.environment(variables)
     let scratch = try ScratchFolder()
     let inputFile = try scratch.write("input", Data(input.utf8))
     let outputFile = try scratch.write("output", Data())
@@ -33,6 +35,12 @@ struct CommandRun {
     status = process.terminationStatus
     output = String(decoding: try Data(contentsOf: outputFile), as: UTF8.self)
     errors = String(decoding: try Data(contentsOf: errorFile), as: UTF8.self)
+  }
+
+  /// The environment of a test, in which nothing of the person's terminal counts, with `variables`.
+  static func environment(_ variables: [String: String]) -> [String: String] {
+    let none = ["NO_COLOR": "", "CLICOLOR_FORCE": "", "COLUMNS": "", "TERM": "xterm"]
+    return ProcessInfo.processInfo.environment.merging(none) { $1 }.merging(variables) { $1 }
   }
 
   /// The program, which is built into the same folder as the tests.

@@ -30,3 +30,13 @@ public struct OutletEstimate: Equatable, Sendable {
     denominator == 0 ? nil : measure.factor * numerator / denominator
   }
 }
+
+extension Collection<OutletEstimate> {
+  /// The value of all outlets together: factor · Σ numerator / Σ denominator over them; `nil` without a
+  /// denominator.
+  package var together: Double? {
+    let denominator = reduce(0) { $0 + $1.denominator }
+    guard let measure = first?.measure, denominator != 0 else { return nil }
+    return measure.factor * reduce(0) { $0 + $1.numerator } / denominator
+  }
+}

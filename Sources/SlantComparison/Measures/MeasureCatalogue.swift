@@ -112,18 +112,12 @@ public struct MeasureCatalogue: Sendable {
 // MARK: By class
 
 extension MeasureCatalogue {
-  /// The rest of `name` after `kind`, split at the first colons; `nil` for counts of other kinds.
-  private static func parts(of name: String, _ kind: String, count: Int) -> [String]? {
-    let parts = name.split(separator: ":", maxSplits: count, omittingEmptySubsequences: false)
-    guard parts.count == count + 1, parts[0] == kind else { return nil }
-    return parts.dropFirst().map(String.init)
-  }
-
   /// Scare quotes hold too few words for a rate by class.
   private static func isLongEnough(_ part: String) -> Bool { part != "scare" }
 
   private static func loadedClass(_ name: String) -> Measure? {
-    guard let parts = parts(of: name, "loaded", count: 2), isLongEnough(parts[0]) else {
+    guard let parts = MeasureClass.parts(of: name, "loaded", count: 2), isLongEnough(parts[0])
+    else {
       return nil
     }
     return .rate(
@@ -131,7 +125,7 @@ extension MeasureCatalogue {
   }
 
   private static func stance(_ name: String) -> Measure? {
-    parts(of: name, "stance", count: 1).map {
+    MeasureClass.parts(of: name, "stance", count: 1).map {
       .share(
         "\($0[0])_cue_share", "attributions with a cue that is \($0[0]) / attributions", name,
         of: "quotes")
@@ -140,7 +134,7 @@ extension MeasureCatalogue {
 
   /// Headlines are too short for a rate.
   private static func category(_ name: String) -> Measure? {
-    guard let parts = parts(of: name, "category", count: 3), isLongEnough(parts[0]),
+    guard let parts = MeasureClass.parts(of: name, "category", count: 3), isLongEnough(parts[0]),
       parts[0] != "title"
     else { return nil }
     let stem = parts[1] == parts[2] ? [parts[1]] : [parts[1], parts[2]]
@@ -150,7 +144,7 @@ extension MeasureCatalogue {
   }
 
   private static func frame(_ name: String) -> Measure? {
-    guard let parts = parts(of: name, "frame", count: 3) else { return nil }
+    guard let parts = MeasureClass.parts(of: name, "frame", count: 3) else { return nil }
     let builtIn = ["policy", "generic"].contains(parts[1])
     let stem = (["frame"] + (builtIn ? [] : [parts[1]]) + [parts[2]]).map(ColumnName.of)
       .joined(separator: "_")
@@ -162,7 +156,7 @@ extension MeasureCatalogue {
   }
 
   private static func axis(_ name: String) -> Measure? {
-    parts(of: name, "axis_net", count: 2).map { parts in
+    MeasureClass.parts(of: name, "axis_net", count: 2).map { parts in
       Measure(
         "axis_\(ColumnName.of(parts[1]))_bias_\(parts[0])",
         "bias on the axis \(parts[1]) in \(Measure.partName(parts[0])), −1…1", .signed,

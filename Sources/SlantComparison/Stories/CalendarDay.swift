@@ -40,4 +40,7 @@ struct CalendarDay: Equatable {
 
   /// The Monday of its week; 1 March of the year 0 is a Wednesday.
   var monday: CalendarDay { CalendarDay(number: number - (number + 2) % 7) }
+
+  /// The Monday after it.
+  var nextMonday: CalendarDay { CalendarDay(number: monday.number + 7) }
 }

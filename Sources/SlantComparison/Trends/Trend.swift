@@ -16,6 +16,32 @@ public struct Trend: Equatable, Sendable {
       case .week: CalendarDay(day).map(\.monday.iso)
       }
     }
+
+    /// The periods from `first` to `last`, those without articles among them.
+    ///
+    /// - Returns: At most `limit` of them, the last ones; `nil` where one of both is none.
+    package func names(from first: String, to last: String, limit: Int) -> [String]? {
+      guard var day = CalendarDay(start(of: first)), let end = CalendarDay(start(of: last)) else {
+        return nil
+      }
+      var names: [String] = []
+      while day.iso <= end.iso {
+        names.append(String(day.iso.prefix(first.utf8.count)))
+        day = next(day)
+        if names.count > 2 * limit { names.removeFirst(limit) }
+      }
+      return names.suffix(limit)
+    }
+
+    private func start(of name: String) -> String { self == .month ? name + "-01" : name }
+
+    private func next(_ day: CalendarDay) -> CalendarDay {
+      guard self == .month else { return day.nextMonday }
+      // Six Mondays on is 36 to 42 days: from the first of a month always within the next.
+      var next = day
+      for _ in 0..<6 { next = next.nextMonday }
+      return CalendarDay(String(next.iso.prefix(7)) + "-01") ?? next
+    }
   }
 
   /// The outlet; `nil` for the articles that name none.

@@ -17,7 +17,7 @@ public struct ComparisonFindings {
     self.results = results
     self.options = options
     tested = results.comparison.contrasts.filter {
-      $0.p != nil && !Self.quality.contains($0.measure.name)
+      $0.p != nil && !Self.isOfReading($0.measure)
     }
   }
 
@@ -28,10 +28,12 @@ public struct ComparisonFindings {
   public var compared: [String] { [scope, stories].compactMap(\.self) }
 
   /// What differs.
-  public var found: [String] { differences }
+  public var found: [String] { differences + (wordsFound > 0 ? [words] : []).compactMap(\.self) }
 
   /// What does not differ, as far as can be seen.
-  public var notFound: [String] { [sameness, words].compactMap(\.self) }
+  public var notFound: [String] {
+    [sameness, wordsFound > 0 ? nil : words].compactMap(\.self)
+  }
 
   /// What to distrust.
   public var distrust: [String] { [shortage, genres, reading, blindness].compactMap(\.self) }
@@ -79,9 +81,8 @@ public struct ComparisonFindings {
   /// Figures of how well Slant could read the articles, which are no findings.
   private static let quality: Set<String> = ["confidence", "unknown_share"]
 
-  private func isFound(_ contrast: Contrast) -> Bool {
-    (contrast.correctedP ?? 1) <= Self.significance
-  }
+  /// Whether a measure is one of how well Slant could read.
+  static func isOfReading(_ measure: Measure) -> Bool { quality.contains(measure.name) }
 
   private var differences: [String] {
     let measures = tested.filter { $0.measure.family == .measures }
@@ -89,7 +90,7 @@ public struct ComparisonFindings {
       return groups > 1
         ? ["No measure could be tested: it takes 5 articles with a figure in each of two."] : []
     }
-    let found = measures.filter(isFound)
+    let found = measures.filter(\.isFound)
     let count = DisplayNumber.integer(found.count)
     var sentences = [
       "\(found.isEmpty ? "None" : count) of \(DisplayNumber.count(measures.count, "test")) of measures "
@@ -139,7 +140,7 @@ public struct ComparisonFindings {
       .filter { seen.insert(Self.stem($0.key)).inserted }.prefix(Self.limit)
     guard !most.isEmpty else { return [] }
     let list = most.map { "\($0.value.meaning) (\($0.value.count) of \(pairs) pairs)" }
-    return ["Most pairs differ by: " + list.joined(separator: "; ") + "."]
+    return ["Pairs differ most often by: " + list.joined(separator: "; ") + "."]
   }
 
   // MARK: What does not differ
@@ -147,7 +148,7 @@ public struct ComparisonFindings {
   /// The measures of whole articles on which no pair was found to differ, in their order.
   var undetected: [Measure] {
     let measures = tested.filter { $0.measure.family == .measures }
-    let found = Set(measures.filter(isFound).map(\.measure.name))
+    let found = Set(measures.filter(\.isFound).map(\.measure.name))
     var seen: Set<String> = []
     return measures.map(\.measure)
       .filter { !found.contains($0.name) && seen.insert($0.name).inserted }
@@ -163,10 +164,11 @@ public struct ComparisonFindings {
       + "That is no proof that there is none."
   }
 
+  private var wordsFound: Int { results.words.outlets.reduce(0) { $0 + $1.more + $1.less } }
+
   private var words: String? {
-    let outlets = results.words.outlets.filter { $0.more + $0.less > 0 }
     guard results.words.tests > 0 else { return nil }
-    let found = outlets.reduce(0) { $0 + $1.more + $1.less }
+    let found = wordsFound
     return "\(found == 0 ? "None" : DisplayNumber.integer(found)) of "
       + "\(DisplayNumber.count(results.words.tests, "test")) of words \(found == 1 ? "finds" : "find") "
       + "a difference."

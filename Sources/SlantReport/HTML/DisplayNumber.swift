@@ -1,10 +1,10 @@
-/// Numbers as a reader of the pages sees them: thousands set apart, a true minus, no long tails.
-enum DisplayNumber {
+/// Numbers as a reader sees them: thousands set apart, a true minus, no long tails.
+public enum DisplayNumber {
   /// What stands where there is no value: no hits, or no words to divide by.
-  static let missing = "–"
+  public static let missing = "–"
 
   /// `1,234,567`.
-  static func integer(_ value: Int) -> String {
+  public static func integer(_ value: Int) -> String {
     let digits = Array(String(value.magnitude).utf8)
     var result: [UInt8] = []
     for (index, digit) in digits.enumerated() {
@@ -15,7 +15,7 @@ enum DisplayNumber {
   }
 
   /// `value` rounded to `places` decimals; ``missing`` for none.
-  static func decimal(_ value: Double?, places: Int = 1) -> String {
+  public static func decimal(_ value: Double?, places: Int = 1) -> String {
     guard let value, value.isFinite, abs(value) < 1e12 else { return missing }
     let unit = (0..<places).reduce(1) { power, _ in power * 10 }
     let scaled = Int((value * Double(unit)).rounded())
@@ -55,6 +55,12 @@ enum DisplayNumber {
     return text
   }
 
+  /// Words in thousandths, as joint speakers share them: whole from 100 on, else with one decimal.
+  static func words(_ milli: Int) -> String {
+    abs(milli) < 100_000 && milli % 1000 != 0
+      ? decimal(Double(milli) / 1000) : decimal(Double(milli) / 1000, places: 0)
+  }
+
   /// A corrected *p*: `p = .034`, `p < .001`.
   static func probability(_ value: Double) -> String {
     value < 0.001 ? "p < .001" : "p = " + decimal(value, places: 3).drop { $0 == "0" }
@@ -73,7 +79,7 @@ enum DisplayNumber {
   }
 
   /// `count` with the noun in the right number: `1 article`, `24 articles`.
-  static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  public static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
     integer(count) + " " + (count == 1 ? noun : plural ?? noun + "s")
   }
 }

@@ -1,7 +1,7 @@
 internal import SlantStatistics
 internal import SlantText
 
-/// File names for the pages of articles, made from the articles' ids alone.
+/// File names for the pages of articles, entities and outlets, made from their ids alone.
 ///
 /// A name holds `a-z`, `0-9` and `-`, so it cannot leave its folder, differ in case only, or be special to
 /// any file system. Its end is a short hash of the id, which tells ids with the same letters apart: a name
@@ -23,6 +23,16 @@ enum PageNames {
       attempt == 0 ? hash(of: id) : SplitMix64.first(ofSeed: hash(of: id) &+ UInt64(attempt))
     let letters = (0..<hashLength).map { alphabet[Int(hash >> (5 * UInt64($0)) & 31)] }
     return stem(of: id) + "-" + String(decoding: letters, as: UTF8.self)
+  }
+
+  /// The names for several ids, no two alike.
+  static func distinct(for ids: [String]) -> [String] {
+    var taken: Set<String> = []
+    return ids.map { id in
+      var attempt = 0
+      while !taken.insert(name(for: id, attempt: attempt)).inserted { attempt += 1 }
+      return name(for: id, attempt: attempt)
+    }
   }
 
   /// A number that is spread evenly over ids, however much they are alike.

@@ -108,7 +108,7 @@ package struct ReportBuilder {
       results: results, evidence: evidence, options: options, names: EntityNames(results),
       articles: pages,
       classes: classes, skipped: skipped, basis: basis,
-      lexicons: basis == .articles ? lexicons : [],
+      lexicons: basis == .articles ? lexicons : [], glosses: ClassGlosses(lexicons),
       agreement: agreement,
       tables: Set(tables.map(\.path) + (basis == .articles ? [ResultFile.records] : [])), run: run,
       version: version)

@@ -17,7 +17,12 @@ struct ReportPages {
   /// All of them.
   var all: [ReportPage] {
     get throws {
-      let pages = words.pages + [try MethodsPage(report).page()] + ArticleListPages(report).pages()
+      let subjects = SubjectIndex(report)
+      let pages =
+        OutletPages(report).pages() + EntitiesPages(report, subjects).pages()
+        + (try VoicesPages(report, subjects).pages()) + words.pages
+        + (try FramingPages(report).pages()) + ArticleListPages(report).pages()
+        + [try MethodsPage(report).page()]
       return [OverviewPage(report, cards: cards(pages)).page()] + pages
     }
   }

@@ -45,8 +45,7 @@ struct AgreeCommand: ParsableCommand {
     let agreement = Agreement(key: key, sheets: coded)
     if table.isCSV { try table.write(AgreementTable.csv(agreement)) }
     if table.csv { return }
-    let style = TerminalStyle(isColoured: Output.isColoured)
-    Output.print(AgreementText(agreement: agreement, style: style).text)
+    Output.print(AgreementText(agreement: agreement, style: Terminal.output.style).text)
   }
 
   private func read(_ path: String) throws -> PlainTable {

@@ -79,7 +79,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
     let results = try await writer.finish(options: runOptions, jobs: jobs)
     comparison.warn(about: results)
     if !quiet {
-      Output.print(SummaryTable.text(results, options.comparison, folder: output, leftOut: leftOut))
+      let summary = SummaryTable(
+        results: results, options: options.comparison, style: Terminal.output.style)
+      Output.print(summary.text(folder: output, leftOut: leftOut))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }

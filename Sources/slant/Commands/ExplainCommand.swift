@@ -7,7 +7,11 @@ import SlantCorpus
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Shows one article: its marks, who speaks, and the hits behind each score.")
+    abstract: "Shows one article: its marks, who speaks, and the hits behind each score.",
+    discussion: """
+      Colours go to a terminal alone; NO_COLOR=1 turns them off, and CLICOLOR_FORCE=1 sends them on to \
+      a pager.
+      """)
 
   @Argument(help: "A file with an article, or with several of which --id names one.")
   var file: String
@@ -25,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
       text: article.text, title: article.title, date: article.date, targets: article.targets)
     let explanation = Explanation(
       AnalyzedArticle(article: article, analysis: result),
-      style: TerminalStyle(isColoured: Output.isColoured))
+      style: Terminal.output.style)
     Output.print(explanation.text)
   }
 

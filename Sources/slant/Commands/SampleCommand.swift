@@ -82,7 +82,7 @@ struct SampleCommand: AsyncParsableCommand {
       run: SampleRun(
         options: runOptions, lexicons: analyzer.lexicons, analyzed: drawing.articles,
         skipped: source.skipped))
-    Output.print(SampleSummary.text(sample, folder: output))
+    Output.print(SampleSummary.text(sample, folder: output, style: Terminal.output.style))
     if source.skipped > 0 { throw ExitStatus.skipped }
   }
 

@@ -66,8 +66,9 @@ struct SummarizeCommand: AsyncParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     comparison.warn(about: results)
     if !quiet {
-      Output.print(
-        SummaryTable.text(results, options.comparison, folder: output))
+      let summary = SummaryTable(
+        results: results, options: options.comparison, style: Terminal.output.style)
+      Output.print(summary.text(folder: output))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
   }

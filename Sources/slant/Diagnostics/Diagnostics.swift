@@ -4,22 +4,19 @@ import Glibc
 enum Diagnostics {
   /// Writes a line.
   static func write(_ line: String) {
-    Output.write(Array((line + "\n").utf8), to: STDERR_FILENO)
+    Output.write(TerminalText.bytes(line + "\n", isColoured: false), to: STDERR_FILENO)
   }
 }
 
 /// Data for the next program; it goes to standard output.
 enum Output {
-  /// Whether standard output is a terminal that takes colours.
-  static var isColoured: Bool {
-    isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
-  }
-
   /// Makes a write to a closed pipe return an error instead of ending the program.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  /// Writes a line.
-  static func print(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+  /// Writes a line for a person to read, with the colours that the terminal takes.
+  static func print(_ line: String) {
+    write(TerminalText.bytes(line + "\n", isColoured: Terminal.output.isColoured))
+  }
 
   /// Writes all bytes; a closed pipe ends the program with success, since nobody reads on.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) {

@@ -5,6 +5,6 @@ enum SkippedLine {
   /// `path:line: skipped: reason`.
   static func text(_ skipped: Skipped) -> String {
     let line = skipped.line.map { ":\($0)" } ?? ""
-    return "\(skipped.file)\(line): skipped: \(skipped.reason)"
+    return ColumnCount.inOneLine("\(skipped.file)\(line): skipped: \(skipped.reason)")
   }
 }

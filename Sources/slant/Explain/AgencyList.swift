@@ -35,6 +35,6 @@ struct AgencyList {
     let line =
       "\(agent ?? "nobody named") → \(name(clause.victim) ?? "nobody named"): "
       + "\(text.string(clause.span)) (\(facts))"
-    return Wrapping.item(line).joined(separator: "\n")
+    return style.item(line).joined(separator: "\n")
   }
 }

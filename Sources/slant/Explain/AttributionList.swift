@@ -32,13 +32,9 @@ struct AttributionList {
       "\(attribution.confidencePercent) %",
     ].compactMap(\.self).joined(separator: ", ")
     let content = attribution.content.map { text.string($0) }.joined(separator: " … ")
-    let head = Wrapping.lines(
-      ("\(who): \(cue)  " + "(\(facts))").split(separator: " ").map(String.init),
-      width: Explanation.width - 4)
-    let body = Wrapping.lines(
-      content.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init),
-      width: Explanation.width - 6)
     let indent = attribution.parent == nil ? "" : "  "
+    let head = style.lines("\(who): \(cue) (\(facts))", indent: indent.count + 4)
+    let body = style.lines(content, indent: indent.count + 6)
     return
       (head.enumerated().map { index, line in
         let number = index == 0 ? Explanation.right("\(attribution.id + 1)", 3) : "   "

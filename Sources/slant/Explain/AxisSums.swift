@@ -19,7 +19,7 @@ struct AxisSums {
     let lines = parts.filter { $0.1.hits > 0 }.flatMap { line($0, $1, axis) }
     guard !lines.isEmpty else { return nil }
     let head = "axis, \(axis.name): -1 \(axis.negative), +1 \(axis.positive)"
-    return ([head] + lines).joined(separator: "\n")
+    return (style.head(head) + lines).joined(separator: "\n")
   }
 
   private func line(_ part: String, _ score: AxisScore, _ axis: FrameAxis) -> [String] {
@@ -30,6 +30,6 @@ struct AxisSums {
       } ?? "no bias from fewer than \(AxisScore.floor) hits \(counts)"
     let rate = FixedDecimal.text(1000 * (score.intensity ?? 0), places: 1)
     let text = "\(part): \(bias); \(score.hits) in \(score.words) words = \(rate) per 1,000"
-    return Wrapping.item(text)
+    return style.item(text)
   }
 }

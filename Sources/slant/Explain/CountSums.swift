@@ -44,8 +44,8 @@ struct CountSums {
       let text =
         "\(part.name): \(labels.count) in \(words) words = \(rate) per 1,000: "
         + RepeatedWords.text(labels)
-      return Wrapping.item(text)
+      return style.item(text)
     }
-    return ([head] + lines).joined(separator: "\n")
+    return (style.head(head) + lines).joined(separator: "\n")
   }
 }

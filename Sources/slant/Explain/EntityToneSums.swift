@@ -27,10 +27,8 @@ struct EntityToneSums {
     _ entity: Entity, _ part: String, _ tone: Tone, _ evidence: [ToneEvidence]
   ) -> String? {
     guard let score = tone.score else { return nil }
-    let head = Wrapping.lines(
-      ["\(entity.name), \(part):", style.bold(FixedDecimal.text(score, places: 3))]
-        + "= mean of \(tone.sentences) sentences (sum of valences \(Signed.text(tone.net)))"
-        .split(separator: " ").map(String.init), width: Explanation.width)
+    let head = style.head(
+      "\(entity.name), \(part): \(style.bold(FixedDecimal.text(score, places: 3))) = \(tone.mean)")
     let bySentence = Dictionary(grouping: evidence, by: \.sentence)
     let words = bySentence.keys.sorted().flatMap { number in
       let hits = bySentence[number] ?? []
@@ -39,8 +37,7 @@ struct EntityToneSums {
       return ["\(place): \(FixedDecimal.text(tone, places: 3)) ="]
         + hits.map { "\(text($0)) (\($0.bearing.rawValue)) \(Signed.text($0.value));" }
     }
-    return (head + Wrapping.item(words.joined(separator: " ")))
-      .joined(separator: "\n")
+    return (head + style.item(words.joined(separator: " "))).joined(separator: "\n")
   }
 
   private func text(_ evidence: ToneEvidence) -> String {

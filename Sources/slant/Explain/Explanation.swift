@@ -5,8 +5,8 @@ import SlantText
 
 /// One article for the terminal: the text with its marks, who speaks, and the sum behind each score.
 struct Explanation {
-  /// Columns of the terminal.
-  static let width = 80
+  /// How loaded terms and those with a tone are marked.
+  private static let legend = "[loaded term]class:intensity · word with a tone(valence)"
 
   let article: AnalyzedArticle
   let style: TerminalStyle
@@ -36,8 +36,9 @@ struct Explanation {
     let facts = [
       article.article.outlet, article.article.date, article.article.id, "\(analysis.words) words",
     ].compactMap(\.self).joined(separator: " · ")
-    guard let title = article.article.title else { return style.dim(facts) }
-    return style.bold(title) + "\n" + style.dim(facts)
+    let below = (style.lines(facts) + style.lines(Self.legend)).map(style.dim)
+    guard let title = article.article.title else { return below.joined(separator: "\n") }
+    return (style.lines(title).map(style.bold) + below).joined(separator: "\n")
   }
 
   private var paragraphs: String {
@@ -46,7 +47,7 @@ struct Explanation {
       let zone = analysis.sentences[paragraph.sentences.lowerBound].zone
       let label = zone == .body || zone == .lead ? "" : style.dim("(\(zone.rawValue))")
       let words = (label.isEmpty ? [] : [label]) + marks.words(of: paragraph.span)
-      let lines = Wrapping.lines(words, width: Self.width - 4)
+      let lines = Wrapping.lines(words, width: style.width - 4)
       return lines.enumerated().map { index, line in
         (index == 0 ? Self.right("\(number + 1)", 3) : "   ") + " " + line
       }.joined(separator: "\n")
@@ -55,6 +56,6 @@ struct Explanation {
 
   /// `text` at the right of `width` columns.
   static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+    ColumnCount.fill(text, to: width) + text
   }
 }

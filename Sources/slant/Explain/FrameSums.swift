@@ -17,7 +17,8 @@ struct FrameSums {
     let strength = ranked.filter { $0.profile.all.share != nil }
       .reduce(0) { $0 + FrameEvidence.strength($1.profile.all.evidence) }
     let head = "frames, \(set): summed strength \(FixedDecimal.text(strength, places: 2))"
-    return ([head] + ranked.flatMap { lines($0.position, $0.profile) }).joined(separator: "\n")
+    return (style.head(head) + ranked.flatMap { lines($0.position, $0.profile) }).joined(
+      separator: "\n")
   }
 
   private func lines(_ position: Int, _ profile: FrameProfile) -> [String] {
@@ -39,7 +40,7 @@ struct FrameSums {
     return parts.flatMap { name, evidence, voices, cues in
       cues.isEmpty
         ? []
-        : Wrapping.item(sum(name, evidence) + voices + ": " + RepeatedWords.text(cues.map(label)))
+        : style.item(sum(name, evidence) + voices + ": " + RepeatedWords.text(cues.map(label)))
     }
   }
 

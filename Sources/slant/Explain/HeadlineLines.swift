@@ -10,11 +10,11 @@ struct HeadlineLines {
   var sections: [String] {
     let headline = analysis.headline.map { headline in
       style.bold("Headline against body") + "\n"
-        + facts(headline).flatMap(Wrapping.item).joined(separator: "\n")
+        + facts(headline).flatMap(style.item).joined(separator: "\n")
     }
     let layout =
       style.bold("Where in the story") + "\n"
-      + layoutFacts.flatMap(Wrapping.item).joined(separator: "\n")
+      + layoutFacts.flatMap(style.item).joined(separator: "\n")
     return [headline, layout].compactMap(\.self)
   }
 

@@ -22,7 +22,7 @@ struct MarkedParagraph {
       position = first.span.end
     }
     marked += text.string(TextSpan(position, span.end))
-    return marked.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init)
+    return Wrapping.words(marked)
   }
 
   /// Terms that stand at one place, the longest first; terms inside a longer one go with it.
@@ -61,46 +61,5 @@ enum Signed {
     var short = digits[...]
     while short.hasSuffix("0"), !short.hasSuffix(".0") { short = short.dropLast() }
     return (thousandths < 0 ? "-" : "+") + short
-  }
-}
-
-/// Lines of at most a number of columns.
-enum Wrapping {
-  /// Joins `words` into lines; colour codes take no room.
-  static func lines(_ words: [String], width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in words {
-      let length = visible(word)
-      if used > 0, used + 1 + length > width {
-        lines.append(line)
-        (line, used) = (word, length)
-      } else {
-        line += (used > 0 ? " " : "") + word
-        used += (used > 0 ? 1 : 0) + length
-      }
-    }
-    if used > 0 { lines.append(line) }
-    return lines
-  }
-
-  /// `text` as an item of a list: its first line indented by two columns, further ones by four.
-  static func item(_ text: String) -> [String] {
-    let words = text.split { $0 == " " || $0.isNewline }.map(String.init)
-    return lines(words, width: Explanation.width - 4).enumerated()
-      .map { ($0 == 0 ? "  " : "    ") + $1 }
-  }
-
-  /// The number of columns of a text without its colour codes.
-  static func visible(_ text: String) -> Int {
-    var count = 0
-    var isCode = false
-    for character in text {
-      if character == "\u{1B}" { isCode = true }
-      if !isCode { count += 1 }
-      if isCode, character == "m" { isCode = false }
-    }
-    return count
   }
 }

@@ -22,7 +22,7 @@ struct MoralWords {
       let text =
         "\(entity.name), \(style.bold(category.id)): "
         + hits.map(word).joined(separator: "; ")
-      return Wrapping.item(text)
+      return style.item(text)
     }
   }
 

@@ -54,7 +54,7 @@ struct ScoreSums {
     guard let score = tone.score else { return nil }
     let head =
       "tone, \(part.name): " + style.bold(FixedDecimal.text(score, places: 3))
-      + " = mean of \(tone.sentences) sentences (sum of valences \(Signed.text(tone.net)))"
+      + " = \(tone.mean)"
     let bySentence = Dictionary(grouping: terms(part, .tone)) { sentence(of: $0) }
     let lines = bySentence.keys.sorted().flatMap { number -> [String] in
       let hits = bySentence[number] ?? []
@@ -64,9 +64,9 @@ struct ScoreSums {
       let words =
         ["\(name): \(FixedDecimal.text(tone, places: 3)) from \(Signed.text(sum)) ="]
         + hits.map { "\(text($0)) \(Signed.text($0.value))\($0.isNegated ? " (negated)" : "");" }
-      return Wrapping.item(words.joined(separator: " "))
+      return style.item(words.joined(separator: " "))
     }
-    return ([head] + lines).joined(separator: "\n")
+    return (style.head(head) + lines).joined(separator: "\n")
   }
 
   private func sentence(of term: TermHit) -> Int {
@@ -88,10 +88,17 @@ struct ScoreSums {
     let head =
       "loaded terms, \(part.name): " + style.bold(FixedDecimal.text(Double(sum) / 1000, places: 0))
       + " in \(words) words = \(rate) per 1,000"
-    let lines = hits.map { hit in
+    let lines = hits.flatMap { hit in
       let target = hit.target.map { " of \(analysis.entities[$0].name)" } ?? ""
-      return "  +\(hit.intensity ?? 0)  \(text(hit)) (\(hit.termClass)\(target))"
+      return style.item("+\(hit.intensity ?? 0) \(text(hit)) (\(hit.termClass)\(target))")
     }
-    return ([head] + lines).joined(separator: "\n")
+    return (style.head(head) + lines).joined(separator: "\n")
+  }
+}
+
+extension Tone {
+  /// Where the score comes from: `mean of 9 sentences (sum of valences -0.82)`.
+  var mean: String {
+    "mean of \(sentences) sentence\(sentences == 1 ? "" : "s") (sum of valences \(Signed.text(net)))"
   }
 }

@@ -23,7 +23,7 @@ struct StyleSummary {
       number("Flesch–Kincaid grade", readable?.fleschKincaidGrade, 1),
       number("MATTR", figures.mattr, 3), number("MTLD", figures.mtld, 1),
     ].compactMap(\.self)
-    return Wrapping.item("\(part.rawValue): \(facts.joined(separator: ", "))").joined(
+    return style.item("\(part.rawValue): \(facts.joined(separator: ", "))").joined(
       separator: "\n")
   }
 
@@ -40,7 +40,8 @@ struct StyleSummary {
     let cues = analysis.style.clickbait.map { cue in
       "\(text.string(cue.span)) (\(cue.kind.rawValue.split(separator: "_").joined(separator: " ")))"
     }
-    return "  clickbait cues in the headline: "
-      + (cues.isEmpty ? "none" : cues.joined(separator: ", "))
+    return style.item(
+      "clickbait cues in the headline: " + (cues.isEmpty ? "none" : cues.joined(separator: ", "))
+    ).joined(separator: "\n")
   }
 }

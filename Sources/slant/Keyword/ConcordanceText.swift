@@ -3,21 +3,21 @@ import SlantComparison
 
 /// A concordance for the terminal: the keyword in one column, its article above, its voice before it.
 struct ConcordanceText {
-  /// Columns for the place of a hit, and for its voice or speaker.
-  private static let placeWidth = 11
-  private static let voiceWidth = 15
-  /// Columns for the words before the keyword.
-  private static let leftWidth = 22
-
   let style: TerminalStyle
+
+  /// Columns for the place of a hit.
+  private let placeWidth = 11
+  /// Columns for its voice or speaker.
+  private var voiceWidth: Int { style.width < 60 ? 8 : 15 }
+  /// Columns for the words before the keyword.
+  private var leftWidth: Int { max(8, min(22, style.width - 58)) }
 
   /// The lines of one article below its heading.
   func text(_ lines: [ConcordanceLine]) -> String {
     guard let first = lines.first else { return "" }
     let heading = [first.outlet, first.date, first.articleID].compactMap(\.self)
       .joined(separator: " · ")
-    let words = heading.split(separator: " ").map(String.init)
-    let headings = Wrapping.lines(words, width: Explanation.width).map(style.bold)
+    let headings = style.lines(heading).map(style.bold)
     return (headings + lines.map(line)).joined(separator: "\n")
   }
 
@@ -30,15 +30,15 @@ struct ConcordanceText {
 
   private func line(_ line: ConcordanceLine) -> String {
     let labels =
-      Self.padded(Self.place(of: line), Self.placeWidth) + " "
-      + Self.padded(Self.speaker(of: line), Self.voiceWidth) + " "
-    let left = String(line.left.suffix(Self.leftWidth))
-    let room = Explanation.width - labels.count - Self.leftWidth
-    let keyword = Self.fitted(line.keyword, room)
-    let right = line.right.prefix(room - keyword.count)
-    let fill = String(repeating: " ", count: Self.leftWidth - left.count)
-    let text = style.dim(labels) + fill + left + style.loaded(keyword) + right
-    return right.isEmpty || style.isColoured ? text : Self.withoutFill(text)
+      padded(Self.place(of: line), placeWidth) + " " + padded(speaker(of: line), voiceWidth) + " "
+    let left = ColumnCount.end(of: ColumnCount.inOneLine(line.left), columns: leftWidth)
+    let room = style.width - placeWidth - voiceWidth - 2 - leftWidth
+    let keyword = ColumnCount.fitted(line.keyword, to: room)
+    let right = ColumnCount.start(
+      of: ColumnCount.inOneLine(line.right), columns: room - ColumnCount.of(keyword))
+    return Self.withoutFill(
+      style.dim(labels) + ColumnCount.fill(left, to: leftWidth) + left + style.loaded(keyword)
+        + right)
   }
 
   /// `title`, `lead 2`, `body 14`, `boilerplate`.
@@ -50,18 +50,15 @@ struct ConcordanceText {
   }
 
   /// The name of who speaks, or the voice.
-  private static func speaker(of line: ConcordanceLine) -> String {
+  private func speaker(of line: ConcordanceLine) -> String {
     guard let speaker = line.speaker else { return line.voice.rawValue }
-    return line.voice == .quoted ? "“\(fitted(speaker, voiceWidth - 2))”" : speaker
+    return line.voice == .quoted
+      ? "“\(ColumnCount.fitted(speaker, to: voiceWidth - 2))”" : speaker
   }
 
-  private static func padded(_ text: String, _ width: Int) -> String {
-    let text = fitted(text, width)
-    return text + String(repeating: " ", count: width - text.count)
-  }
-
-  private static func fitted(_ text: String, _ width: Int) -> String {
-    text.count <= width ? text : text.prefix(width - 1) + "…"
+  private func padded(_ text: String, _ width: Int) -> String {
+    let text = ColumnCount.fitted(text, to: width)
+    return text + ColumnCount.fill(text, to: width)
   }
 
   private static func withoutFill(_ text: String) -> String {

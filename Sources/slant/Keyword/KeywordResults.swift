@@ -9,7 +9,7 @@ struct KeywordResults {
   private var hits = 0
   private var articlesWithHits = 0
   private var kept: [UInt8] = []
-  private let text = ConcordanceText(style: TerminalStyle(isColoured: Output.isColoured))
+  private let text = ConcordanceText(style: Terminal.output.style)
 
   init(table: TableOptions) { self.table = table }
 
@@ -37,7 +37,8 @@ struct KeywordResults {
     if table.isCSV {
       Diagnostics.write(count)
     } else {
-      Output.print((hits > 0 ? "\n" : "") + count)
+      let lines = Terminal.output.style.lines(count).joined(separator: "\n")
+      Output.print((hits > 0 ? "\n" : "") + lines)
     }
   }
 }

@@ -2,9 +2,6 @@ import SlantComparison
 
 /// The figures of `slant agree` for the terminal.
 struct AgreementText {
-  /// The longest name of an outlet that is shown whole.
-  private static let nameWidth = 24
-
   let agreement: Agreement
   let style: TerminalStyle
 
@@ -22,6 +19,10 @@ struct AgreementText {
       + "searched for what the sheet lacks: \(agreement.searchedArticles)"
   }
 
+  private func heading(_ text: String) -> String {
+    style.lines(text).map(style.bold).joined(separator: "\n")
+  }
+
   private var betweenCoders: String {
     let header = ["", "alpha", "95 %", "same", "items"]
     let rows = agreement.rows.filter { $0.subject == .coders }
@@ -32,11 +33,11 @@ struct AgreementText {
         Self.percent(same?.estimate), "\(alpha.total)",
       ]
     }
-    let title = style.bold("Between the coders: Krippendorff's alpha")
+    let title = heading("Between the coders: Krippendorff's alpha")
     let reason = rows.first { $0.reason == .oneCoder }.map { _ in
       "\n  empty: \(AgreementRow.Reason.oneCoder.rawValue)"
     }
-    return title + "\n" + AlignedRows.text([header] + lines) + (reason ?? "")
+    return title + "\n" + AlignedRows.text([header] + lines, style: style) + (reason ?? "")
   }
 
   // MARK: Slant
@@ -56,8 +57,8 @@ struct AgreementText {
         let others = rows.filter { $0.scope == precision.scope }
         return line(name(precision.scope), precision, others)
       }
-      return style.bold("Slant: \(rows.first?.question ?? variable)") + "\n"
-        + AlignedRows.text([header] + lines)
+      return heading("Slant: \(rows.first?.question ?? variable)") + "\n"
+        + AlignedRows.text([header] + lines, style: style)
     }
   }
 
@@ -75,7 +76,8 @@ struct AgreementText {
         "\n  alpha with the coders: \(Self.decimal(row.estimate))"
           + (row.lower == nil ? "" : " (\(Self.interval(row, decimal)))")
       }
-      return style.bold("Slant: \(variable)") + "\n" + AlignedRows.text([header] + lines)
+      return heading("Slant: \(variable)") + "\n"
+        + AlignedRows.text([header] + lines, style: style)
         + (alpha ?? "") + values(rows)
     }
   }
@@ -86,7 +88,7 @@ struct AgreementText {
     }
     guard !lines.isEmpty else { return "" }
     let header = ["", "precision", "95 %", "recall", "95 %", "F1"]
-    return "\n" + AlignedRows.text([header] + lines)
+    return "\n" + AlignedRows.text([header] + lines, style: style)
   }
 
   private func line(
@@ -105,8 +107,7 @@ struct AgreementText {
     switch scope {
     case .all: "  all"
     case .outlet(""): "  (none)"
-    case .outlet(let name):
-      "  " + (name.count <= Self.nameWidth ? name : name.prefix(Self.nameWidth - 1) + "…")
+    case .outlet(let name): "  " + name
     }
   }
 
@@ -124,9 +125,7 @@ struct AgreementText {
     notes.append(
       "Intervals of shares are Wilson's and take items for independent; those of one article hang "
         + "together, so that they are a little too narrow.")
-    return notes.flatMap {
-      Wrapping.lines($0.split(separator: " ").map(String.init), width: Explanation.width)
-    }.joined(separator: "\n")
+    return notes.flatMap { style.lines($0) }.joined(separator: "\n")
   }
 
   // MARK: Numbers

@@ -3,7 +3,7 @@ import SlantComparison
 /// What `slant sample` prints when it is done: items and articles by outlet, and what to do next.
 enum SampleSummary {
   /// The table and the next steps.
-  static func text(_ sample: Sample, folder: String) -> String {
+  static func text(_ sample: Sample, folder: String, style: TerminalStyle) -> String {
     let what = sample.unit.plural
     var rows = [["outlet", "articles"] + (sample.unit == .article ? [] : [what, "decoys"])]
     for outlet in Set(sample.articles.map(\.article.outlet)).sorted(by: precedes) {
@@ -14,8 +14,11 @@ enum SampleSummary {
     let decoys =
       sample.unit == .article
       ? ""
-      : "\n\ndecoys: items that Slant did not mark, so that the sheet does not tell what it found"
-    return AlignedRows.text(rows) + decoys + """
+      : "\n\n"
+        + style.lines(
+          "decoys: items that Slant did not mark, so that the sheet does not tell what it found"
+        ).joined(separator: "\n")
+    return AlignedRows.text(rows, style: style) + decoys + """
 
 
       for the coders: \(folder)/coders (sheet.csv, articles.csv, codebook.txt)

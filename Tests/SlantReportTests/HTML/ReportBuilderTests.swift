@@ -22,7 +22,8 @@ struct ReportBuilderTests {
     return try #require(files["articles/\(PageNames.name(for: article.id)).html"])
   }
 
-  @Test func `a report is a page a chapter, a page and a sheet an article, a style sheet and a script`()
+  @Test
+  func `a report is a page a chapter, a page and a sheet an article, a style sheet and a script`()
     async throws
   {
     let files = try await ReportFixture.report([
@@ -32,10 +33,13 @@ struct ReportBuilderTests {
     let expected =
       pages.map { $0 + ".html" } + pages.map { $0 + "-check.html" }
       + [
-        "articles.html", "assets/slant.css", "assets/slant.js", "index.html", "methods.html",
-        "report.html", "stories.html", "stories/story-0001.html", "words.html",
-        "words/loaded-claiming.html", "words/loaded-so-called.html",
-        "words/loaded-victorious.html",
+        "articles.html", "assets/slant.css", "assets/slant.js", "entities.html",
+        "entities/\(PageNames.name(for: "anna-keller")).html", "framing-2.html",
+        "framing-3.html", "framing-4.html", "framing.html", "index.html", "methods.html",
+        "outlets.html", "outlets/\(PageNames.name(for: "Outlet not given")).html", "report.html",
+        "stories.html", "stories/story-0001.html", "voices-2.html", "voices-3.html",
+        "voices.html", "words.html", "words/loaded-claiming.html",
+        "words/loaded-so-called.html", "words/loaded-victorious.html",
       ]
     #expect(files.keys.sorted() == expected.sorted())
   }

@@ -36,6 +36,8 @@ struct DotWhiskerChart {
   let unit: String
   /// What the rows are compared with.
   var reference: Reference?
+  /// Values that the axis reaches beside those of the rows, so that pictures side by side share one.
+  var reach: [Double] = []
 
   /// The picture.
   func svg() -> String {
@@ -76,7 +78,7 @@ struct DotWhiskerChart {
       rows.prefix(Self.limit).flatMap { row in
         [row.drawnValue, row.drawnInterval?.lowerBound, row.drawnInterval?.upperBound]
           .compactMap(\.self)
-      } + [drawnReference?.value ?? 0])
+      } + [drawnReference?.value ?? 0] + reach)
   }
 
   private var title: String { unit + (drawnReference.map { " (\($0.label))" } ?? "") }

@@ -25,13 +25,15 @@ struct ShareBars {
   let series: [String]
   /// The rows from top to bottom.
   let rows: [Row]
+  /// The step of the palette, 0…5, of each series: greys, 2 and 3, for what stands back.
+  var palette = Array(0..<seriesLimit)
 
   /// The picture.
   func svg() -> String {
     let shown = rows.prefix(Self.limit)
     let scale = ValueScale(axis: Axis([1]), left: 0, right: 100)
     var svg = SVG()
-    let legend = ShareLegend(series: Array(series.prefix(Self.seriesLimit)))
+    let legend = ShareLegend(series: Array(series.prefix(Self.seriesLimit)), palette: palette)
     legend.draw(in: &svg)
     let head = legend.height
     let foot = head + shown.count * Self.rowHeight + 4
@@ -107,7 +109,7 @@ extension ShareBars {
       [
         ("x", scale.x(piece.start)), ("y", "\(bar)"),
         ("width", ValueScale.attribute(piece.share * 100)), ("height", "\(Self.barHeight)"),
-        ("class", "s\(piece.index)"), ("data-v", SVG.exact(piece.share)),
+        ("class", "s\(palette[piece.index])"), ("data-v", SVG.exact(piece.share)),
       ],
       tooltip: "\(row.name): \(title(piece.index, in: row)) \(percent)"
     )
@@ -116,7 +118,7 @@ extension ShareBars {
       text: text,
       [
         ("x", scale.x(piece.start)), ("dx", "4"), ("y", "\(bar + 14)"),
-        ("class", "on\(piece.index)"),
+        ("class", "on\(palette[piece.index])"),
       ]
     )
   }

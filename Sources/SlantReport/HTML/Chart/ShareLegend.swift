@@ -15,9 +15,11 @@ struct ShareLegend {
   }
 
   private let items: [Item]
+  private let palette: [Int]
 
-  /// The legend of these series.
-  init(series: [String]) {
+  /// The legend of these series, each with its step of the palette.
+  init(series: [String], palette: [Int]) {
+    self.palette = palette
     var items: [Item] = []
     var x = 0.0
     var line = 0
@@ -47,13 +49,14 @@ struct ShareLegend {
         "rect",
         [
           ("x", SVG.length(item.x)), ("y", "\(top)"), ("width", "16"), ("height", "16"),
-          ("class", "s\(item.index)"),
+          ("class", "s\(palette[item.index])"),
         ]
       )
       svg.add(
         text: Self.letter(item.index),
         [
-          ("x", SVG.length(item.x + 8)), ("y", "\(top + 12)"), ("class", "on\(item.index)"),
+          ("x", SVG.length(item.x + 8)), ("y", "\(top + 12)"),
+          ("class", "on\(palette[item.index])"),
           ("text-anchor", "middle"),
         ]
       )

@@ -7,22 +7,38 @@ struct MeasureText {
   let measure: Measure
 
   /// Whether values are parts of a whole, shown as percentages.
-  private var isShare: Bool { measure.kind == .share }
+  private var isShare: Bool { measure.kind == .share || measure.kind == .proportion }
 
   /// What a value of 1 is, for the axis of a chart.
   var unit: String {
     let about = measure.subject.isEmpty ? "" : measure.subjectName + ": "
-    return Shortening.text(about + measure.meaning + (isShare ? ", in per cent" : ""), to: 160)
+    let meaning = TermClasses.name(measure.meaning)
+    let text = isShare ? meaning.replacing(", 0…1", with: "") + ", in per cent" : meaning
+    return Shortening.text(about + text, to: 160)
   }
 
   /// A value; a dash for none.
   func value(_ value: Double?) -> String {
     switch measure.kind {
-    case .share:
+    case .share, .proportion:
       DisplayNumber.decimal(value.map { $0 * 100 }, places: 1) + (value == nil ? "" : "%")
     case .signed: DisplayNumber.signed(value, places: places)
     default: DisplayNumber.decimal(value, places: places)
     }
+  }
+
+  /// One value less another, with its sign: `+3.2`, of parts of a whole in points of a percentage.
+  func difference(_ value: Double?) -> String {
+    let text = DisplayNumber.signed(value.map(charted), places: isShare ? 1 : places)
+    return isShare && value != nil ? text + " points" : text
+  }
+
+  /// The interval of a difference: `+1.1 to +5.3`; empty without one.
+  func differences(_ lower: Double?, _ upper: Double?) -> String {
+    guard let lower, let upper else { return "" }
+    return [lower, upper].map {
+      DisplayNumber.signed(charted($0), places: isShare ? 1 : places)
+    }.joined(separator: " to ")
   }
 
   /// What of a value stands on the axis of a chart: parts of a whole as percentages.
@@ -49,23 +65,26 @@ struct MeasureText {
 extension DotWhiskerChart {
   /// A measure by outlet, falling, those without a value last.
   init(_ estimates: [OutletEstimate], _ group: GroupWords) {
-    let rows = estimates.map { estimate in
-      let text = MeasureText(measure: estimate.measure)
-      return Row(
-        name: group.name(estimate.outlet),
-        value: estimate.value.map(text.charted),
-        interval: estimate.interval.map {
-          text.charted(min($0.lower, $0.upper))...text.charted(max($0.lower, $0.upper))
-        },
-        label: text.value(estimate.value),
-        note: estimate.value == nil ? "no figure" : estimate.reason
-      )
-    }
+    let rows = estimates.map { Row($0, name: group.name($0.outlet)) }
     self.init(
       rows: rows.sorted {
         ($1.value ?? -.infinity, $0.name) < ($0.value ?? -.infinity, $1.name)
       },
       unit: estimates.first.map { MeasureText(measure: $0.measure).unit } ?? ""
     )
+  }
+}
+
+extension DotWhiskerChart.Row {
+  /// The value of an outlet on a measure, under `name`.
+  init(_ estimate: OutletEstimate, name: String) {
+    let text = MeasureText(measure: estimate.measure)
+    self.init(
+      name: name, value: estimate.value.map(text.charted),
+      interval: estimate.interval.map {
+        text.charted(min($0.lower, $0.upper))...text.charted(max($0.lower, $0.upper))
+      },
+      label: text.value(estimate.value),
+      note: estimate.value == nil ? "no figure" : estimate.reason)
   }
 }

@@ -22,6 +22,8 @@ struct ReportContext {
   let basis: ReportBuilder.Basis
   /// The lexicons of the analysis; none where only its records are known.
   let lexicons: [Lexicon]
+  /// What the classes of lexicons mean, also where only records are known.
+  let glosses: ClassGlosses
   /// How far Slant agrees with people; `nil` where nobody checked.
   let agreement: AgreementFile?
   /// The names of the tables beside the report: `outlets.csv`.
@@ -33,6 +35,11 @@ struct ReportContext {
 
   /// What articles are put together by, in words.
   var group: GroupWords { GroupWords(options.grouping) }
+
+  /// Where all of what a page cuts is: `table`, or the records where it does not stand beside the report.
+  func hasAll(_ table: String) -> String {
+    tables.contains(table) ? "\(table) has all." : "the records have all."
+  }
 
   /// The estimates of the measure called `name`, by outlet.
   func estimates(of name: String, subject: String = "") -> [OutletEstimate] {

@@ -70,32 +70,10 @@ struct OverviewFindings {
     guard let rate = total.authorLoadedRate else { return nil }
     let text =
       "In their own voice the authors use \(DisplayNumber.decimal(rate)) loaded words per 1,000"
-    let rows = report.estimates(of: OverviewPage.chartedMeasure).filter { $0.value != nil }
-      .sorted { ($0.value ?? 0, $0.outlet ?? "") < ($1.value ?? 0, $1.outlet ?? "") }
-    guard let least = rows.first, let most = rows.last, rows.count > 1 else {
-      return RichText(text + ".")
-    }
-    return RichText(
-      "\(text), from \(estimate(least)) to \(estimate(most))\(verdict(least, most)).")
-  }
-
-  private func estimate(_ estimate: OutletEstimate) -> String {
-    let text = MeasureText(measure: estimate.measure)
-    let range = text.interval(estimate.interval)
-    return "\(text.value(estimate.value)) in \(report.group.name(estimate.outlet))"
-      + (range.isEmpty ? "" : " (95% interval \(range))")
-  }
-
-  private func verdict(_ least: OutletEstimate, _ most: OutletEstimate) -> String {
-    let ends = [least.outlet, most.outlet]
-    let contrast = report.results.comparison.contrasts.first {
-      $0.pairing == .all && $0.measure == least.measure && ends.contains($0.first.outlet)
-        && ends.contains($0.second.outlet)
-    }
-    guard let p = contrast?.correctedP else { return "; too few articles to test the difference" }
-    return p <= ComparisonFindings.significance
-      ? "; the difference holds, with \(DisplayNumber.probability(p))"
-      : "; no detectable difference (\(DisplayNumber.probability(p)))"
+    guard let spread = MeasureSpread(of: OverviewPage.chartedMeasure, in: report),
+      spread.isComparison
+    else { return RichText(text + ".") }
+    return RichText("\(text), \(spread.words).")
   }
 
   private var tests: RichText? {

@@ -1,0 +1,38 @@
+import Glibc
+
+/// What standard output takes: colours or none, and so many columns.
+struct Terminal {
+  /// Lines are never longer, since long ones are hard to read, and never shorter: there is no room for a table.
+  static let columns = 40...80
+
+  /// Standard output.
+  static let output = Terminal(
+    isTerminal: isatty(STDOUT_FILENO) == 1, columns: windowColumns(of: STDOUT_FILENO),
+    environment: { name in getenv(name).map { String(cString: $0) } })
+
+  let isColoured: Bool
+  let width: Int
+
+  /// The style of what is printed.
+  var style: TerminalStyle { TerminalStyle(width: width) }
+
+  /// Decides by what the system and the person say.
+  ///
+  /// `NO_COLOR` turns colours off and `CLICOLOR_FORCE` on, as for `less -R`; `COLUMNS` counts for more than
+  /// what the window says.
+  init(isTerminal: Bool, columns: Int?, environment: (String) -> String?) {
+    func isSet(_ name: String) -> Bool { environment(name)?.isEmpty == false }
+    let isForced = isSet("CLICOLOR_FORCE") && environment("CLICOLOR_FORCE") != "0"
+    isColoured =
+      !isSet("NO_COLOR") && (isForced || (isTerminal && environment("TERM") != "dumb"))
+    let asked = environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let room = asked ?? columns ?? Self.columns.upperBound
+    width = min(max(room, Self.columns.lowerBound), Self.columns.upperBound)
+  }
+
+  private static func windowColumns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
