@@ -46,6 +46,7 @@ struct EvidenceWriter {
   /// - Parameters:
   ///   - packed: Its evidence, packed.
   ///   - id: The name of the article.
+  /// - Throws: ``OutputError`` where it cannot be written.
   mutating func add(_ packed: [UInt8], of id: String) throws(OutputError) {
     try file.append(packed)
     places[id] = length..<(length + packed.count)

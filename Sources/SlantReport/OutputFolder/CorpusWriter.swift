@@ -35,6 +35,7 @@ struct CorpusWriter {
   /// - Parameters:
   ///   - article: What comparisons need of it.
   ///   - packed: Its evidence, packed; `nil` where its text is not known.
+  /// - Throws: ``OutputError`` where the evidence cannot be stored.
   mutating func add(_ article: ArticleDigest, evidence packed: [UInt8]?) throws(OutputError) {
     articles.append(article)
     if let packed { try evidence?.add(packed, of: article.keys.id) }

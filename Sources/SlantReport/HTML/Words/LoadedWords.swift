@@ -11,9 +11,13 @@ struct LoadedWords {
 
   /// A loaded word.
   struct Word {
+    /// The term as it is read.
     let term: String
+    /// Its class.
     let look: TermClasses.Look
+    /// Its uses in the author's voice.
     let tally: TermTally
+    /// The page of its sentences.
     let file: String
   }
 
@@ -124,19 +128,17 @@ struct LoadedWords {
   var plans: [SentencePlan] { words.map(plan) }
 
   private func plan(_ word: Word) -> SentencePlan {
-    let meaning = word.look.meaning.isEmpty ? "" : " " + word.look.meaning
+    let meaning = word.look.meaning.isEmpty ? "" : ": \(word.look.meaning)"
     let groups = corpus.groups.indices.filter { word.tally.counts[$0] > 0 }
     return SentencePlan(
       file: word.file, title: "“\(word.text)”",
       findings: [
         RichText(
           "“\(word.text)” stands \(DisplayNumber.count(word.tally.total, "time")) in the author’s "
-            + "voice, in \(DisplayNumber.count(word.tally.allArticles, "article")).")
+            + "voice, in \(DisplayNumber.count(word.tally.allArticles, "article")). Its class is "
+            + "\(word.look.name)\(meaning).")
       ],
-      limits: [
-        RichText(
-          "Its class is \(word.look.name).\(meaning) Quoted and reported words are not counted.")
-      ],
+      limits: ["Quoted and reported words are not counted, nor are headlines."],
       blocks: corpus.groups.count > 1
         ? [
           .table(

@@ -9,18 +9,24 @@ struct OutletWords {
 
   /// A row with the page of its sentences.
   struct Row {
+    /// The row of contrasts.csv.
     let word: DistinctiveWord
+    /// The page.
     let file: String
   }
 
   /// By group the rows that are shown: those it uses more, then those it uses less.
   let rows: [[Row]]
-  private let report: ReportContext
-  private let corpus: WordsCorpus
-  private let places: WordPlaces
-  /// The number of each term in ``places``, in the order of the pages.
-  private let terms: [WordPlaces.Term]
-  private let files: [WordPlaces.Term: String]
+  /// The report that the rows are of.
+  let report: ReportContext
+  /// The articles that are counted.
+  let corpus: WordsCorpus
+  /// The terms of all rows, each once, in the order of their pages.
+  let terms: [WordPlaces.Term]
+  /// Where each of ``terms`` stands.
+  let places: WordPlaces
+  /// The page of each term.
+  let files: [WordPlaces.Term: String]
 
   /// Chooses the rows of a report.
   init(_ report: ReportContext, _ corpus: WordsCorpus, files taken: inout WordFiles) {
@@ -80,7 +86,8 @@ extension OutletWords {
         + "beyond chance") + (first.map(clearest) ?? "") + "."
   }
 
-  private var aGroup: String {
+  /// `an outlet`.
+  var aGroup: String {
     ["a", "e", "i", "o", "u"].contains(report.group.singular.prefix(1).lowercased())
       ? "an \(report.group.singular)" : "a \(report.group.singular)"
   }
@@ -112,152 +119,9 @@ extension OutletWords {
       + (sure.isEmpty ? "." : "; first of all \(sure.joined(separator: ", ")).")
   }
 
-  fileprivate func rate(_ uses: DistinctiveWord.Uses) -> String {
+  /// Uses per 1,000 words with two decimals.
+  func rate(_ uses: DistinctiveWord.Uses) -> String {
     DisplayNumber.decimal(uses.ratePerThousandWords, places: 2)
-  }
-}
-
-// MARK: Charts and tables
-
-extension OutletWords {
-  /// The chart of a group.
-  ///
-  /// - Parameters:
-  ///   - group: The position of the group.
-  ///   - isAlone: Whether it has a page of its own, which says what to see above and holds the table.
-  func figure(ofGroup group: Int, isAlone: Bool) -> Figure {
-    let isEmpty = rows[group].isEmpty
-    return Figure(
-      title: report.group.name(corpus.groups[group]),
-      says: isAlone
-        ? "Above the middle stand words used more here, below it those used more elsewhere."
-        : says(ofGroup: group),
-      svg: isEmpty
-        ? "" : "<div class=\"scroll\" tabindex=\"0\">\(scatter(ofGroup: group).svg())</div>",
-      table: isEmpty || isAlone ? nil : table(ofGroup: group),
-      data: [ContrastsTable.table(report.options.grouping).schema.path])
-  }
-
-  private func scatter(ofGroup group: Int) -> WordScatter {
-    WordScatter(
-      points: rows[group].map { row in
-        let (here, there) = (row.word.target, row.word.reference)
-        return WordScatter.Point(
-          text: row.text,
-          rate: 1000 * Double(here.count + there.count) / Double(here.words + there.words),
-          logOdds: row.word.logOdds, isSure: row.isSure,
-          tooltip: "“\(row.text)”: \(DisplayNumber.count(here.count, "use")) here, "
-            + "\(DisplayNumber.integer(there.count)) elsewhere; \(rate(here)) and \(rate(there)) per "
-            + "1,000 words; log-odds \(DisplayNumber.signed(row.word.logOdds))")
-      },
-      xUnit: "uses per 1,000 words, all together", yUnit: "log-odds",
-      left: "more in \(report.group.name(corpus.groups[group]))", right: "more elsewhere")
-  }
-
-  /// The words and phrases of a group.
-  func table(ofGroup group: Int) -> DataTable {
-    DataTable(
-      caption:
-        "Words and phrases in the author’s voice, here and in all others together. Log-odds above "
-        + "0: more here. A p up to .05, corrected for all \(DisplayNumber.integer(report.results.words.tests)) "
-        + "tests, is hardly chance; what is in fewer than 5 articles is not tested.",
-      columns: [
-        "Word or phrase", .number("Uses here"), .number("Elsewhere"),
-        .number("Per 1,000 here"), .number("Elsewhere, per 1,000"),
-        .number("Log-odds", "With an informative prior: the natural logarithm of a ratio of odds."),
-        .number("Corrected p"),
-      ],
-      rows: rows[group].map { cells($0, group) })
-  }
-
-  private func cells(_ row: Row, _ group: Int) -> [RichText] {
-    let word = row.word
-    let phrase = word.phrase.map { " mostly “\(Shortening.text($0, to: 60))”" }
-    let here = row.file + "#" + WordsCorpus.anchor(ofGroup: group)
-    return [
-      RichText(row.text) + (phrase.map { .soft($0) } ?? ""),
-      .link(DisplayNumber.integer(word.target.count), to: word.target.count > 0 ? here : nil),
-      .link(
-        DisplayNumber.integer(word.reference.count), to: word.reference.count > 0 ? row.file : nil),
-      RichText(rate(word.target)), RichText(rate(word.reference)),
-      RichText(DisplayNumber.signed(word.logOdds)),
-      word.adjustedP.map { RichText(Self.probability($0)) } ?? .soft("not tested"),
-    ]
-  }
-
-  /// `.034`, `< .001`.
-  private static func probability(_ p: Double) -> String {
-    String(DisplayNumber.probability(p).dropFirst(2).trimmingPrefix("= "))
-  }
-}
-
-// MARK: Sentences
-
-extension OutletWords {
-  /// The pages of the sentences.
-  var plans: [SentencePlan] {
-    var standing: [WordPlaces.Term: [DistinctiveWord]] = [:]
-    for row in rows.joined() { standing[row.word.place, default: []].append(row.word) }
-    return terms.enumerated().compactMap { number, term in
-      files[term].map { plan(term, places.uses[number], on: $0, standing[term] ?? []) }
-    }
-  }
-
-  private func plan(
-    _ term: WordPlaces.Term, _ uses: [String?: WordPlaces.Uses], on file: String,
-    _ rows: [DistinctiveWord]
-  ) -> SentencePlan {
-    let text = Shortening.text(term.text, to: 60)
-    let counts = corpus.groups.map { uses[$0]?.count ?? 0 }
-    let words = corpus.groups.map { group in
-      report.results.words.outlets.first { $0.name == group }?.words ?? 0
-    }
-    let table = UsesTable(report, corpus).table(
-      counts, corpus.groups.map { uses[$0]?.articles ?? 0 }, of: words, on: file)
-    return SentencePlan(
-      file: file, title: "“\(text)”",
-      findings: rows.map { RichText(standing($0, text)) },
-      limits: [
-        RichText(
-          "Sentences that come word for word a second time in \(aGroup) are counted once, and the "
-            + "names of \(report.group.plural) and authors are left out.")
-      ],
-      blocks: [.table(table)],
-      data: [ContrastsTable.table(report.options.grouping).schema.path], pattern: term.text,
-      sections: corpus.groups.indices.filter { counts[$0] > 0 }.map { group in
-        SentencePlan.Section(
-          anchor: WordsCorpus.anchor(ofGroup: group),
-          heading: report.group.name(corpus.groups[group]), count: counts[group],
-          wants: Self.wants(uses[corpus.groups[group]]?.places ?? []))
-      })
-  }
-
-  private func standing(_ word: DistinctiveWord, _ text: String) -> String {
-    let p =
-      word.adjustedP.map {
-        $0 <= Self.significance
-          ? ", which is hardly chance (\(DisplayNumber.probability($0)))"
-          : ", which may be chance (\(DisplayNumber.probability($0)))"
-      } ?? ", which is in too few articles to be tested"
-    return
-      "\(report.group.name(word.outlet)) uses “\(text)” \(rate(word.target)) times per 1,000 words "
-      + "of its authors, all others \(rate(word.reference)) times\(p)."
-  }
-
-  /// The uses put together by article.
-  private static func wants(_ places: [WordPlaces.Place]) -> [SentencePlan.Want] {
-    var wants: [SentencePlan.Want] = []
-    var start = 0
-    while start < places.count {
-      let article = places[start].article
-      let end = places[start...].firstIndex { $0.article != article } ?? places.count
-      wants.append(
-        SentencePlan.Want(
-          article: article, hits: .words(places[start..<end].map { $0.first...$0.last }),
-          count: end - start))
-      start = end
-    }
-    return wants
   }
 }
 

@@ -18,6 +18,7 @@ struct UsesTable {
   ///   - articles: The articles that have some.
   ///   - words: The words that the rate is of; those of the author if left out.
   ///   - file: The page of the sentences.
+  /// - Returns: A row for each group, also for those without a use.
   func table(
     _ counts: [Int], _ articles: [Int], of words: [Int]? = nil, on file: String
   ) -> DataTable {
