@@ -64,7 +64,8 @@ struct CheckPage {
     ]
     let body = try Templates.render("check", head.merging(values) { $1 })
     let title = "Fact-check sheet: \(facts.heading)" + (part == 1 ? "" : ", page \(part)")
-    return try Page(title: title, folder: "../", version: version, chapter: .articles).html(body: body)
+    return try Page(title: title, folder: "../", version: version, chapter: .articles).html(
+      body: body)
   }
 
   private static func name(_ name: String) -> String { name + "-check" }

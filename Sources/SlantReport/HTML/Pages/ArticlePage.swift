@@ -61,7 +61,8 @@ struct ArticlePage {
     ]
     let body = try Templates.render("article", values)
     let title = part == 1 ? facts.heading : "\(facts.heading), page \(part)"
-    return try Page(title: title, folder: "../", version: version, chapter: .articles).html(body: body)
+    return try Page(title: title, folder: "../", version: version, chapter: .articles).html(
+      body: body)
   }
 
   /// The other pages of the article.
