@@ -97,15 +97,17 @@ package struct ReportBuilder {
   ///   - options: How they were compared.
   ///   - tables: The tables beside the report.
   ///   - run: The options of the run, as run.json has them.
+  ///   - jobs: Tasks at the same time; the pages do not hang on it.
   /// - Throws: A file error where a page cannot be written.
   package func finish(
     _ results: CorpusResults, _ evidence: Evidence = .none, options: ComparisonOptions,
-    tables: [TableSchema], run: [RunOption] = []
-  ) throws {
+    tables: [TableSchema], run: [RunOption] = [], jobs: Int = 1
+  ) async throws {
     try folder.write(StyleSheet.css, to: "assets/slant.css")
     try folder.write(ReportScript.source, to: "assets/slant.js")
     let report = ReportContext(
-      results: results, evidence: evidence, options: options, names: EntityNames(results),
+      results: results, comparison: ComparisonIndex(results.comparison), evidence: evidence,
+      options: options, names: EntityNames(results),
       articles: pages,
       classes: classes, skipped: skipped, basis: basis,
       lexicons: basis == .articles ? lexicons : [], glosses: ClassGlosses(lexicons),
@@ -113,17 +115,23 @@ package struct ReportBuilder {
       tables: Set(tables.map(\.path) + (basis == .articles ? [ResultFile.records] : [])), run: run,
       version: version)
     let stories = ReportStories(results, pages: pages)
-    let pages = try ReportPages(report, stories: stories)
-    let corpusPages = try pages.all
-    for page in corpusPages { try folder.write(page.html(report), to: page.file) }
+    let pages = ReportPages(report, stories: stories)
+    let chapters = try await ReportWriting(report, folder).write(
+      pages.makers,
+      others: [
+        { [folder] in
+          try WordsPages(report).forEachSentencePage { page in
+            try folder.write(page.html(report), to: page.file)
+          }
+        },
+        { try write(stories, report.names) },
+      ], jobs: jobs)
+    let overview = pages.overview(chapters)
+    try folder.write(overview.html(report), to: overview.file)
     if isMailed {
       try folder.write(
-        SinglePage(report, pages: corpusPages).html(), to: "../" + ResultFile.singlePage)
+        SinglePage(report, pages: [overview] + chapters).html(), to: "../" + ResultFile.singlePage)
     }
-    try pages.words.forEachSentencePage { page in
-      try folder.write(page.html(report), to: page.file)
-    }
-    try write(stories, report.names)
   }
 
   /// Writes the list of stories and the pages of each.

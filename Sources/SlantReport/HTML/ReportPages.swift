@@ -2,29 +2,34 @@ internal import SlantComparison
 
 /// The pages that speak of a whole corpus, but for those of stories.
 struct ReportPages {
+  /// Makes the pages of a chapter, or of a part of one.
+  typealias Maker = @Sendable () throws -> [ReportPage]
+
   private let report: ReportContext
   private let stories: ReportStories
-  /// The pages of words.
-  let words: WordsPages
 
   /// Prepares the pages of a report.
-  init(_ report: ReportContext, stories: ReportStories) throws {
+  init(_ report: ReportContext, stories: ReportStories) {
     self.report = report
     self.stories = stories
-    words = WordsPages(report)
   }
 
-  /// All of them.
-  var all: [ReportPage] {
-    get throws {
-      let subjects = SubjectIndex(report)
-      let pages =
-        OutletPages(report).pages() + EntitiesPages(report, subjects).pages()
-        + (try VoicesPages(report, subjects).pages()) + words.pages
-        + (try FramingPages(report).pages()) + ArticleListPages(report).pages()
-        + [try MethodsPage(report).page()]
-      return [OverviewPage(report, cards: cards(pages)).page()] + pages
-    }
+  /// What makes them, in the order of the chapters; each may run at the same time as the others.
+  var makers: [Maker] {
+    [
+      { [report] in OutletPages(report).pages() },
+      { [report] in EntitiesPages(report, SubjectIndex(report)).pages() },
+      { [report] in try VoicesPages(report, SubjectIndex(report)).pages() },
+      { [report] in WordsPages(report).pages },
+      { [report] in try FramingPages(report).pages() },
+      { [report] in ArticleListPages(report).pages() },
+      { [report] in [try MethodsPage(report).page()] },
+    ]
+  }
+
+  /// The first page, which leads to `chapters`, the first pages of the others.
+  func overview(_ chapters: [ReportPage]) -> ReportPage {
+    OverviewPage(report, cards: cards(chapters)).page()
   }
 
   /// The ways from the overview to the first page of each chapter, with the first thing it found.

@@ -99,9 +99,9 @@ public final class ResultWriter {
     try files.finish()
     let outcome = try await corpus.finish(jobs: jobs)
     let (results, schemas) = (outcome.results, outcome.schemas)
-    try report?.finish(
+    try await report?.finish(
       results, outcome.evidence, options: settings.comparison, tables: renderer.schemas + schemas,
-      run: options)
+      run: options, jobs: jobs)
     try folder.finish(
       tables: renderer.schemas + schemas,
       others: [ResultFile.records] + settings.reportFiles,

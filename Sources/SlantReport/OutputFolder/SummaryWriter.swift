@@ -64,8 +64,9 @@ public final class SummaryWriter {
   public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
     let outcome = try await corpus.finish(jobs: jobs)
     let (results, schemas) = (outcome.results, outcome.schemas)
-    try report?.finish(
-      results, outcome.evidence, options: settings.comparison, tables: schemas, run: options)
+    try await report?.finish(
+      results, outcome.evidence, options: settings.comparison, tables: schemas, run: options,
+      jobs: jobs)
     try folder.finish(
       tables: schemas, others: settings.reportFiles,
       manifest: RunManifest(

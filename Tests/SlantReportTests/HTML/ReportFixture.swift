@@ -89,7 +89,7 @@ enum ReportFixture {
     let results = await results(digests, skipped: skipped.count)
     let tables = CorpusTables(grouping: .outlet).files(results).map(\.schema)
     let articles = try ArticleRenderer(lexicons: lexicons.get()).schemas
-    try report.finish(
+    try await report.finish(
       results, evidence, options: options,
       tables: tables + (basis == .articles ? articles : []) + [SkippedTable.table.schema],
       run: [RunOption("seed", .integer(1))])

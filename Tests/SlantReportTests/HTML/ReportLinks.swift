@@ -21,7 +21,7 @@ struct ReportLinks {
   init(folder: String) throws {
     let root = URL(filePath: folder).deletingLastPathComponent()
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
-    let pages = try paths.filter { $0.hasSuffix(".html") || $0.hasSuffix(".css") }
+    let pages = try paths.filter { $0.hasSuffix(".html") || $0.hasPrefix("assets/") }
       .reduce(into: [:]) { pages, path in
         pages[path] = try String(contentsOfFile: folder + "/" + path, encoding: .utf8)
       }

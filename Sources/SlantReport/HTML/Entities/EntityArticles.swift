@@ -46,7 +46,7 @@ struct EntityArticles {
       .link(
         Shortening.text(link.heading, to: 160), to: link.addresses(of: .entities, from: "").first),
       RichText(report.group.name(report.options.grouping.group(of: keys))),
-      RichText(keys.date ?? ""), RichText(DisplayNumber.integer(occurrence.sums.mentions)),
+      .day(keys.date), RichText(DisplayNumber.integer(occurrence.sums.mentions)),
     ] + ToneMarks(occurrence.sums).cells
       + [
         RichText(DisplayNumber.integer(speech.attributions)),

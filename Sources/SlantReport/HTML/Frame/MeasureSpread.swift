@@ -47,9 +47,9 @@ struct MeasureSpread {
 
   private var verdict: String {
     let ends = [least.outlet, most.outlet]
-    let contrast = report.results.comparison.contrasts.first {
-      $0.pairing == .all && $0.measure == least.measure && ends.contains($0.first.outlet)
-        && ends.contains($0.second.outlet)
+    let measure = least.measure
+    let contrast = report.comparison.contrasts(of: measure.name, subject: measure.subject).first {
+      $0.pairing == .all && ends.contains($0.first.outlet) && ends.contains($0.second.outlet)
     }
     guard let p = contrast?.correctedP else { return "too few articles to test the difference" }
     return p <= ComparisonFindings.significance

@@ -55,7 +55,7 @@ struct PageTurner {
   /// The number of pages.
   let count: Int
   /// The path of a page by its number.
-  let path: (Int) -> String
+  let path: @Sendable (Int) -> String
 }
 
 extension PageSection {

@@ -6,6 +6,8 @@ internal import SlantLexicon
 struct ReportContext {
   /// What was found in the corpus.
   let results: CorpusResults
+  /// How its outlets differ, by measure.
+  let comparison: ComparisonIndex
   /// The texts, and the places in them that counts come from.
   let evidence: Evidence
   /// How its outlets were compared.
@@ -43,8 +45,6 @@ struct ReportContext {
 
   /// The estimates of the measure called `name`, by outlet.
   func estimates(of name: String, subject: String = "") -> [OutletEstimate] {
-    results.comparison.estimates.filter {
-      $0.measure.name == name && $0.measure.subject == subject
-    }
+    Array(comparison.estimates(of: name, subject: subject))
   }
 }

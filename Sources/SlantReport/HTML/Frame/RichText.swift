@@ -15,6 +15,8 @@ struct RichText: Equatable, ExpressibleByStringLiteral, ExpressibleByStringInter
     case loaded(String, TermClasses.Look)
     /// A hit within a sentence.
     case hit(String)
+    /// A day, which is kept on one line.
+    case day(String)
   }
 
   /// The parts from left to right.
@@ -40,6 +42,11 @@ struct RichText: Equatable, ExpressibleByStringLiteral, ExpressibleByStringInter
   /// Text that stands back.
   static func soft(_ text: String) -> RichText { RichText(.soft(text)) }
 
+  /// A day in at most 20 characters; nothing for none.
+  static func day(_ day: String?) -> RichText {
+    day.map { RichText(.day(Shortening.text($0, to: 20))) } ?? ""
+  }
+
   /// One after the other.
   static func + (left: RichText, right: RichText) -> RichText {
     var sum = left
@@ -57,7 +64,7 @@ struct RichText: Equatable, ExpressibleByStringLiteral, ExpressibleByStringInter
     pieces.map { piece in
       switch piece {
       case .text(let text), .strong(let text), .soft(let text), .link(let text, _),
-        .loaded(let text, _), .hit(let text):
+        .loaded(let text, _), .hit(let text), .day(let text):
         text
       }
     }.joined()
@@ -70,6 +77,7 @@ struct RichText: Equatable, ExpressibleByStringLiteral, ExpressibleByStringInter
       case .text(let text): Escaping.html(text)
       case .strong(let text): "<b>\(Escaping.html(text))</b>"
       case .soft(let text): "<span class=\"kind\">\(Escaping.html(text))</span>"
+      case .day(let text): "<time>\(Escaping.html(text))</time>"
       case .hit(let text): "<mark class=\"hit\">\(Escaping.html(text))</mark>"
       case .link(let text, let path):
         links.address(of: path).map {

@@ -59,7 +59,7 @@ struct ClassMeasures {
     _ place: (MeasureClass) -> (family: String, id: String, lexicon: String)?
   ) -> [Family] {
     var entries: [String: [Entry]] = [:]
-    for measure in charts.index.measures {
+    for measure in charts.report.comparison.measures {
       guard let counted = measure.countedClass, let place = place(counted) else { continue }
       entries[place.family, default: []].append(
         Entry(

@@ -36,7 +36,7 @@ struct FamilySentence {
       return RichText("There is one \(charts.report.group.singular) alone: nothing to compare.")
     }
     let tested = entries.flatMap { entry in
-      charts.index.contrasts(of: entry.measure.name).filter { $0.p != nil }
+      charts.report.comparison.contrasts(of: entry.measure.name).filter { $0.p != nil }
     }
     let found = tested.count(where: \.isFound)
     let tests = DisplayNumber.count(tested.count, "test")

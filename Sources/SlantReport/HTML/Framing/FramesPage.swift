@@ -73,7 +73,9 @@ struct FramesPage {
 
   private func articles(_ family: ClassMeasures.Family) -> Int {
     family.entries.first.map {
-      charts.index.estimates(of: $0.measure.name).reduce(0) { $0 + $1.articlesWithFigure }
+      charts.report.comparison.estimates(of: $0.measure.name).reduce(0) {
+        $0 + $1.articlesWithFigure
+      }
     } ?? 0
   }
 

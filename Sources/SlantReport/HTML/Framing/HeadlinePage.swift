@@ -76,7 +76,9 @@ struct HeadlinePage {
 
   private var toneSentence: RichText? {
     guard let value = charts.together(Self.tone) else { return nil }
-    let articles = charts.index.estimates(of: Self.tone).reduce(0) { $0 + $1.articlesWithFigure }
+    let articles = charts.report.comparison.estimates(of: Self.tone).reduce(0) {
+      $0 + $1.articlesWithFigure
+    }
     return RichText(
       "Over \(DisplayNumber.count(articles, "article")) the tone of headlines is "
         + "\(DisplayNumber.decimal(abs(value), places: 2)) \(value < 0 ? "below" : "above") that of the texts."
@@ -96,7 +98,7 @@ struct HeadlinePage {
   // MARK: Articles
 
   private func extremes(_ measure: String, id: String, _ heading: String) -> PageSection? {
-    guard let first = charts.index.estimates(of: measure).first else { return nil }
+    guard let first = charts.report.comparison.estimates(of: measure).first else { return nil }
     let text = MeasureText(measure: first.measure)
     let values = report.articles.ordered(report.results.countedArticles).compactMap { article in
       article.counts.mean(of: measure).map { (article: article, value: $0) }
@@ -131,7 +133,7 @@ struct HeadlinePage {
       .link(
         Shortening.text(link.heading, to: 200), to: link.addresses(of: .headline, from: "").first),
       RichText(report.group.name(report.options.grouping.group(of: article.keys))),
-      RichText(article.keys.date ?? ""), RichText(value),
+      .day(article.keys.date), RichText(value),
     ]
   }
 }

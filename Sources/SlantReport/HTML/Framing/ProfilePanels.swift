@@ -65,7 +65,9 @@ struct ProfilePanels {
 
   private func panel(_ outlet: OutletSummary) -> Figure {
     let estimates = entries.map { entry in
-      charts.index.estimates(of: entry.measure.name).first { $0.outlet == outlet.outlet }
+      charts.report.comparison.estimates(of: entry.measure.name).first {
+        $0.outlet == outlet.outlet
+      }
     }
     let rows = zip(entries, estimates).map { entry, estimate in
       estimate.map { DotWhiskerChart.Row($0, name: entry.name) }
@@ -81,7 +83,7 @@ struct ProfilePanels {
   private var reach: [Double] {
     let ends = entries.flatMap { entry in
       let text = MeasureText(measure: entry.measure)
-      return charts.index.estimates(of: entry.measure.name).flatMap { estimate in
+      return charts.report.comparison.estimates(of: entry.measure.name).flatMap { estimate in
         [estimate.value, estimate.interval?.lower, estimate.interval?.upper].compactMap(\.self)
           .map(text.charted)
       }
@@ -103,7 +105,7 @@ struct ProfilePanels {
   private func differences(_ outlet: OutletSummary) -> String {
     guard charts.outlets.count > 1 else { return "" }
     let all = entries.flatMap { entry in
-      charts.index.contrasts(of: entry.measure.name).filter {
+      charts.report.comparison.contrasts(of: entry.measure.name).filter {
         $0.pairing == .all
           && ($0.first.outlet == outlet.outlet || $0.second.outlet == outlet.outlet)
       }.map { (entry.name, $0) }

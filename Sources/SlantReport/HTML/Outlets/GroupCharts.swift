@@ -7,15 +7,12 @@ struct GroupCharts {
 
   /// What the charts are of.
   let report: ReportContext
-  /// What was found by measure.
-  let index: ComparisonIndex
   /// The outlets that are drawn.
   private let drawn: Set<String?>
 
   /// Prepares the charts of a report.
   init(_ report: ReportContext) {
     self.report = report
-    index = ComparisonIndex(report.results.comparison)
     let most = report.results.summary.outlets.enumerated().sorted {
       ($1.element.counts.articles, $0.offset) < ($0.element.counts.articles, $1.offset)
     }
@@ -35,11 +32,11 @@ struct GroupCharts {
 
   /// The values of a measure in the outlets that are drawn.
   func estimates(of name: String) -> [OutletEstimate] {
-    index.estimates(of: name).filter { drawn.contains($0.outlet) }
+    report.comparison.estimates(of: name).filter { drawn.contains($0.outlet) }
   }
 
   /// The value of a measure in all outlets together, drawn or not.
-  func together(_ name: String) -> Double? { index.estimates(of: name).together }
+  func together(_ name: String) -> Double? { report.comparison.estimates(of: name).together }
 
   /// Whether an article has the figure.
   func has(_ name: String) -> Bool { together(name) != nil }
@@ -57,7 +54,8 @@ struct GroupCharts {
   /// What is to be seen, after what the measure is.
   private func sentence(of shown: ShownMeasure) -> String {
     let sentence = DifferenceSentence(
-      report.group, index.estimates(of: shown.name), index.contrasts(of: shown.name))
+      report.group, report.comparison.estimates(of: shown.name),
+      report.comparison.contrasts(of: shown.name))
     return [shown.gloss, sentence.text].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -72,7 +70,7 @@ struct GroupCharts {
   /// All outlets together, where there are several.
   private func reference(_ name: String) -> DotWhiskerChart.Reference? {
     guard outlets.count > 1, let value = together(name),
-      let measure = index.estimates(of: name).first?.measure
+      let measure = report.comparison.estimates(of: name).first?.measure
     else { return nil }
     let text = MeasureText(measure: measure)
     return DotWhiskerChart.Reference(
@@ -85,7 +83,7 @@ struct GroupCharts {
   func numbers(_ measures: [ShownMeasure], _ caption: String) -> DataTable {
     let columns = measures.map { shown in
       DataTable.Column.number(
-        shown.title, index.estimates(of: shown.name).first?.measure.meaning ?? "")
+        shown.title, report.comparison.estimates(of: shown.name).first?.measure.meaning ?? "")
     }
     let values = measures.map { shown in
       Dictionary(
@@ -118,7 +116,7 @@ struct GroupCharts {
       RichText(DisplayNumber.integer(report.results.summary.total.articles)),
     ]
       + measures.map { shown in
-        let rows = index.estimates(of: shown.name)
+        let rows = report.comparison.estimates(of: shown.name)
         return RichText(
           rows.first.map { MeasureText(measure: $0.measure).value(rows.together) }
             ?? DisplayNumber.missing)

@@ -64,7 +64,7 @@ struct OutletPage {
   // MARK: Measures
 
   private var measures: PageSection? {
-    let rows = charts.index.measures.compactMap(row)
+    let rows = charts.report.comparison.measures.compactMap(row)
     guard !rows.isEmpty else { return nil }
     let together = isAlone ? [] : [DataTable.Column.number("All \(group.plural)")]
     return PageSection(
@@ -82,7 +82,7 @@ struct OutletPage {
   }
 
   private func row(_ measure: Measure) -> [RichText]? {
-    let all = charts.index.estimates(of: measure.name)
+    let all = charts.report.comparison.estimates(of: measure.name)
     guard let own = all.first(where: { $0.outlet == outlet.outlet }), own.value != nil else {
       return nil
     }
@@ -136,7 +136,7 @@ struct OutletPage {
     let link = report.articles.link(of: article.keys)
     return [
       .link(Shortening.text(link.heading, to: 200), to: link.file),
-      RichText(article.keys.date ?? ""),
+      .day(article.keys.date),
       RichText(DisplayNumber.integer(article.counts.words)),
       RichText(DisplayNumber.decimal(article.counts.authorLoadedRate)),
     ]

@@ -57,7 +57,7 @@ struct ArticleListPages {
       RichText(
         report.options.grouping.group(of: article.keys).map { report.group.name($0) }
           ?? DisplayNumber.missing),
-      RichText(article.keys.date ?? ""), RichText(DisplayNumber.integer(counts.words)),
+      .day(article.keys.date), RichText(DisplayNumber.integer(counts.words)),
       RichText(DisplayNumber.signed(counts.authorTone)),
       RichText(DisplayNumber.decimal(counts.authorLoadedRate)),
       RichText(DisplayNumber.integer(counts.quotes)),

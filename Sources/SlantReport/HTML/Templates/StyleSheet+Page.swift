@@ -125,7 +125,7 @@ extension StyleSheet {
     .n { text-align: right; white-space: nowrap; }
     thead .n { white-space: normal; }
     .n + :not(.n) { padding-left: .75rem; }
-    .date { white-space: nowrap; }
+    .date, time { white-space: nowrap; }
     th button { font-weight: inherit; }
     th button:hover { text-decoration: underline; }
     th[aria-sort] button::after { content: " ▲"; font-size: .7em; color: var(--accent); }
