@@ -7,6 +7,8 @@ struct OutletNames: Sendable {
   private var names: [String: [String]] = [:]
   /// The canonical name by each of its names, in folded words.
   private var canonical: [String: String] = [:]
+  /// The most words of one of them.
+  private var longest = 0
 
   init(_ set: LexiconSet, classes: TermClasses) {
     self.classes = classes
@@ -17,7 +19,9 @@ struct OutletNames: Sendable {
       let term = entry.term.hasPrefix("=") ? String(entry.term.dropFirst()) : entry.term
       let name = lexicon.value(column, of: entry)
       names[name, default: []].append(term)
-      canonical[NameMask.words(of: term).joined(separator: " ")] = name
+      let words = NameMask.words(of: term)
+      canonical[words.joined(separator: " ")] = name
+      longest = max(longest, words.count)
     }
   }
 
@@ -27,7 +31,7 @@ struct OutletNames: Sendable {
   /// are those of the longest listed name in it.
   func mask(of outlet: String) -> NameMask {
     let words = NameMask.words(of: outlet)
-    for length in stride(from: words.count, to: 0, by: -1) {
+    for length in stride(from: min(words.count, longest), to: 0, by: -1) {
       for start in 0...(words.count - length) {
         let part = words[start..<(start + length)].joined(separator: " ")
         guard let name = canonical[part] else { continue }

@@ -34,16 +34,17 @@ struct ReportLinks {
     self.pages = pages
     self.others = others
     let html = pages.filter { $0.key.hasSuffix(".html") }
-    let lists = html.mapValues { page in
-      page.matches(of: #/\sid="([^"]*)"/#).map { String($0.1) }
-    }
+    let tags = html.mapValues(HTMLTag.all)
+    let lists = tags.mapValues { $0.compactMap { $0["id"] } }
     ids = lists.mapValues(Set.init)
     for (path, page) in html.sorted(by: { $0.key < $1.key }) {
       if lists[path]?.count != ids[path]?.count { faults.append("\(path): an id stands twice") }
       if page.utf8.count > Self.largest {
         faults.append("\(path): \(page.utf8.count) bytes")
       }
-      for link in page.matches(of: #/(?:href|src)="([^"]*)"/#) { check(String(link.1), on: path) }
+      for address in (tags[path] ?? []).flatMap({ [$0["href"], $0["src"]] }) {
+        if let address { check(address, on: path) }
+      }
     }
   }
 

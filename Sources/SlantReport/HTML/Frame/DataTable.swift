@@ -2,7 +2,7 @@
 ///
 /// Cells are written as HTML here rather than by a template, which would take most of the time of a
 /// report; all text in them is escaped.
-struct DataTable {
+struct DataTable: Sendable {
   /// A column.
   struct Column: ExpressibleByStringLiteral {
     /// What stands at its head.

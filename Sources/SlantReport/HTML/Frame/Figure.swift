@@ -1,5 +1,5 @@
 /// A chart with the sentence that says what to see, its numbers as a table, and where they come from.
-struct Figure {
+struct Figure: Sendable {
   /// What the chart is of, in a few words; the heading above it.
   let title: String
   /// What to see in it, with numbers: a sentence or two.

@@ -1,7 +1,7 @@
 /// A part of a page under a heading of its own.
-struct PageSection {
+struct PageSection: Sendable {
   /// What a section is made of, from top to bottom.
-  enum Block {
+  enum Block: Sendable {
     /// A paragraph.
     case text(RichText)
     /// A paragraph in small letters: how to read what stands beside it.
@@ -39,7 +39,7 @@ struct PageSection {
 }
 
 /// The way to another page, with what is found there.
-struct PageCard {
+struct PageCard: Sendable {
   /// What it is called.
   let title: String
   /// What is found there.
@@ -49,7 +49,7 @@ struct PageCard {
 }
 
 /// The place of a page among several with one list.
-struct PageTurner {
+struct PageTurner: Sendable {
   /// The number of the page, from 1.
   let number: Int
   /// The number of pages.

@@ -1,5 +1,5 @@
 /// A page of the report as what it says, before it is HTML.
-struct ReportPage {
+struct ReportPage: Sendable {
   /// The chapter that it belongs to.
   let chapter: Chapter
   /// Its path below the report's folder, made of our own names: `entities/anna-keller.html`.

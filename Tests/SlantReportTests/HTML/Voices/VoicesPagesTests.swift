@@ -179,22 +179,21 @@ struct VoicesPagesTests {
   }
 
   @Test func `names that are hostile stay text`() async throws {
-    for name in HostileNames.all + EscapingTests.hostile {
-      let digests = (0..<2).map { number in
+    let names = HostileNames.all + EscapingTests.hostile
+    let digests = names.enumerated().flatMap { place, name in
+      (0..<2).map { number in
         SpeechFixture.digest(
-          "\(number)", of: "\(name)\(number)",
+          "\(place) \(number)", of: "\(name)\(number)",
           speakers: [
             SpeechFixture.person(name, group: name), SpeechFixture.person("b", group: name),
           ])
       }
-      let files = try await ReportFixture.report(ofRecords: digests)
-      for (path, html) in files where path.hasPrefix("voices") || path.hasPrefix("entities") {
-        #expect(HTMLCheck(html).faults == [], "\(path)")
-        #expect(html.utf8.count < SinglePage.byteLimit)
-        for tag in html.matches(of: HTMLCheck.tag) {
-          #expect(tag.0.firstMatch(of: HTMLCheck.handler) == nil, "\(tag.0)")
-        }
-      }
+    }
+    let files = try await ReportFixture.report(ofRecords: digests)
+    for (path, html) in files where path.hasPrefix("voices") || path.hasPrefix("entities") {
+      #expect(HTMLCheck(html).faults == [], "\(path)")
+      #expect(html.utf8.count < SinglePage.byteLimit)
+      #expect(HTMLCheck.handlers(html) == [])
     }
   }
 
