@@ -36,11 +36,13 @@ struct PageOutline {
       }.joined(separator: "\n") + "\n"
   }
 
-  private static func line(_ element: String, attributes: String, content: String) -> String {
+  private static func line(_ element: String, attributes: String, content: String) -> String? {
     switch element {
     case "svg":
-      let label = attributes.firstMatch(of: #/aria-label="([^"]*)"/#).map { String($0.1) } ?? "–"
-      return "  chart: \(label.prefix(100))"
+      // A part of a chart has no name of its own.
+      return attributes.firstMatch(of: #/aria-label="([^"]*)"/#).map {
+        "  chart: \($0.1.prefix(100))"
+      }
     case "tbody": return "    \(content.matches(of: #/<tr/#).count) rows"
     case "nav": return "  nav: \(plain(content))"
     case "figcaption", "caption", "summary": return "  \(element): \(plain(content).prefix(100))"

@@ -35,6 +35,7 @@ struct WordsPages {
   private var first: ReportPage {
     ReportPage(
       chapter: .words, file: Chapter.words.file, title: "Which words they choose",
+      kicker: .link("Media framing report", to: Chapter.overview.file),
       findings: [loaded.finding, outlets.finding, names.finding].compactMap(\.self),
       limits: limits, sections: [loadedSection, outletSection, nameSection].compactMap(\.self))
   }
