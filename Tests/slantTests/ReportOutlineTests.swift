@@ -31,7 +31,7 @@ struct PageOutline {
       #/<(h[1-6]|caption|figcaption|svg|summary|nav|tbody)\b([^>]*)>((?s:.*?))<\/\1>/#
       .matchingSemantics(.unicodeScalar)
     text =
-      html.matches(of: parts).map { part in
+      html.matches(of: parts).compactMap { part in
         Self.line(String(part.1), attributes: String(part.2), content: String(part.3))
       }.joined(separator: "\n") + "\n"
   }

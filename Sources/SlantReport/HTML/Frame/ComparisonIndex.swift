@@ -35,20 +35,22 @@ struct ComparisonIndex {
     self.measures = measures
   }
 
-  /// The value of a measure in each outlet, by outlet; empty where there is none.
+  /// The value of a measure in each outlet.
   ///
   /// - Parameters:
   ///   - name: The name of the measure.
   ///   - subject: Whom or what it is about; empty for whole articles.
+  /// - Returns: The estimates by outlet; none where there is no such measure.
   func estimates(of name: String, subject: String = "") -> ArraySlice<OutletEstimate> {
     comparison.estimates[estimates[Key(name, subject)] ?? 0..<0]
   }
 
-  /// Each pair of outlets on a measure; empty where there is none.
+  /// Each pair of outlets on a measure.
   ///
   /// - Parameters:
   ///   - name: The name of the measure.
   ///   - subject: Whom or what it is about; empty for whole articles.
+  /// - Returns: The contrasts, within stories first; none where there is no such measure.
   func contrasts(of name: String, subject: String = "") -> ArraySlice<Contrast> {
     comparison.contrasts[contrasts[Key(name, subject)] ?? 0..<0]
   }
