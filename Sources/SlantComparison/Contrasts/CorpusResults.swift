@@ -10,6 +10,10 @@ public struct CorpusResults: Sendable {
   public let withoutText: Int
   /// The sums over the corpus and its outlets, copies left out.
   public let summary: CorpusSummary
+  /// Who speaks and who is spoken of, by group: the rows of `summary.balance`, put in order once.
+  public let balance: [BalanceRow]
+  /// Who speaks of whom, by group: the rows of `summary.balance`, put in order once.
+  public let targets: [TargetRow]
   /// How the outlets differ.
   public let comparison: Comparison
   /// The words by which each outlet differs from the others.
@@ -40,6 +44,8 @@ public struct CorpusResults: Sendable {
     copies = articles.count - counted.count
     withoutText = articles.count { $0.text == nil }
     summary = Self.summary(of: counted, skipped: skipped, options)
+    balance = summary.balance.balanceRows
+    targets = summary.balance.targetRows
     words = Self.words(of: counted, options)
     comparison = await Comparison(
       counted, labels: summary.balance.names, stories: stories, options: options, jobs: jobs)

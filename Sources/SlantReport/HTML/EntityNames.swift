@@ -13,7 +13,7 @@ struct EntityNames {
 
   /// The names of the articles of a corpus, those of copies included.
   init(_ results: CorpusResults) {
-    for row in results.summary.balance.balanceRows where row.source.source.kind == .entity {
+    for row in results.balance where row.source.source.kind == .entity {
       guard let name = row.source.name else { continue }
       names[row.source.source.id] = Name(text: name, kind: row.source.type?.rawValue ?? "")
     }

@@ -10,7 +10,7 @@ enum Escaping {
 
   /// `text` with `& < > " '` and the backquote as references and control characters as U+FFFD.
   static func html(_ text: String) -> String {
-    html(Array(text.utf8)[...])
+    text.utf8.contains { reference(for: $0) != nil } ? html(Array(text.utf8)[...]) : text
   }
 
   /// The same for the UTF-8 of a text.
@@ -19,7 +19,7 @@ enum Escaping {
     result.reserveCapacity(bytes.count + bytes.count / 16)
     for byte in bytes {
       if let reference = reference(for: byte) {
-        result.append(contentsOf: reference.utf8)
+        reference.withUTF8Buffer { result.append(contentsOf: $0) }
       } else {
         result.append(byte)
       }
@@ -35,7 +35,8 @@ enum Escaping {
     return address.utf8.contains { $0 <= 0x20 || $0 == 0x7F } ? nil : address
   }
 
-  private static func reference(for byte: UInt8) -> String? {
+  @inline(__always)
+  private static func reference(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -16,8 +16,8 @@ struct CorpusTables {
     [
       file(OutletsTable.table(grouping), results.comparison.estimates),
       file(ContrastsTable.table(grouping), ContrastRow.rows(results)),
-      file(BalanceTable.table(grouping), results.summary.balance.balanceRows),
-      file(TargetsTable.table(grouping), results.summary.balance.targetRows),
+      file(BalanceTable.table(grouping), results.balance),
+      file(TargetsTable.table(grouping), results.targets),
       file(NamingTable.table(grouping), results.summary.naming.rows),
       file(StoriesTable.table, StoriesTable.rows(results)),
       file(TrendsTable.table(grouping), results.comparison.trends),

@@ -20,47 +20,52 @@ struct ScoreSumsTests {
       .analyze(text: text, title: "A heroic farce! What a terrible crisis.")
   }
 
-  /// The number that a reader sees, in thousandths.
-  private static func thousandths(_ text: Any?) throws -> Int {
-    let plain = try #require(text as? String).replacing("−", with: "-").replacing("+", with: "")
-    return Int((try #require(Double(plain)) * 1000).rounded())
-  }
-
-  private static func rows(_ value: Any?) throws -> [[String: Any]] {
-    try #require(value as? [[String: Any]])
-  }
-
   @Test func `the hits that are listed add up to the totals of their voice`() throws {
     let analysis = try Self.analysis()
-    let values = ScoreSums(analysis, classes: TermClasses(nil)).values()
+    let parts = ScoreSums(analysis, classes: TermClasses(nil)).parts
     let totals = Voice.allCases.map { analysis.loaded[$0] } + [analysis.loaded.title]
     let counts = Voice.allCases.map { analysis.loadedHits[$0] } + [analysis.loadedHits.title]
-    for (index, value) in values.enumerated() {
-      let loaded = try #require(value["loaded"] as? [String: Any])
-      let hits = try Self.rows(loaded["hits"])
-      let sum = try hits.map { try Self.thousandths($0["value"]) }.reduce(0, +)
-      #expect(sum == totals[index])
-      #expect(hits.count == counts[index])
-      #expect(try Self.thousandths(loaded["total"]) == sum)
+    for (index, part) in parts.enumerated() {
+      let loaded = try #require(part.loaded)
+      #expect(loaded.hits.map(\.value).reduce(0, +) == totals[index])
+      #expect(loaded.hits.count == counts[index])
+      #expect(loaded.total == totals[index])
     }
     #expect(counts[0] > 0)
   }
 
   @Test func `the tone of a voice is the mean of the sentences that are listed`() throws {
     let analysis = try Self.analysis()
-    let values = ScoreSums(analysis, classes: TermClasses(nil)).values()
+    let parts = ScoreSums(analysis, classes: TermClasses(nil)).parts
     let tones = Voice.allCases.map { analysis.tone[$0] } + [analysis.tone.title]
-    for (value, tone) in zip(values, tones) {
-      let sentences = try Self.rows((value["tone"] as? [String: Any])?["sentences"])
+    for (part, tone) in zip(parts, tones) {
+      let sentences = try #require(part.tone).sentences
       #expect(sentences.count == tone.sentences)
-      let scores = try sentences.map { try Self.thousandths($0["score"]) }
       guard let score = tone.score else { continue }
-      let mean = Double(scores.reduce(0, +)) / Double(scores.count) / 1000
-      #expect(abs(mean - score) < 0.001)
+      let scores = try sentences.map { try #require($0.score) }
+      #expect(abs(scores.reduce(0, +) / Double(scores.count) - score) < 0.001)
       for sentence in sentences {
-        let hits = try Self.rows(sentence["hits"]).map { try Self.thousandths($0["value"]) }
-        #expect(try Self.thousandths(sentence["sum"]) == hits.reduce(0, +))
+        #expect(sentence.sum == sentence.hits.map(\.value).reduce(0, +))
+        #expect(sentence.count == sentence.hits.count)
       }
+    }
+  }
+
+  @Test func `the page shows each sum as the numbers that make it`() throws {
+    let part = try #require(
+      ScoreSums(try Self.analysis(), classes: TermClasses(nil)).parts.first)
+    let loaded = try #require(part.loaded)
+    let html = part.html.html
+    #expect(
+      html.contains(
+        "\(DisplayNumber.count(loaded.count, "loaded word")), "
+          + "\(DisplayNumber.decimal(Double(loaded.count * 1000) / Double(part.words))) per 1,000 · "
+          + "summed intensity \(DisplayNumber.amount(loaded.total))"))
+    for hit in loaded.hits {
+      #expect(
+        html.contains(
+          "<a href=\"#\(hit.anchor)\">\(hit.text)</a> <span class=\"kind\">\(hit.termClass)</span>\n"
+            + "<b>\(DisplayNumber.thousandths(hit.value))</b>"))
     }
   }
 
@@ -71,14 +76,13 @@ struct ScoreSumsTests {
       """
     let analysis = try ArticleAnalyzer(lexicons: .builtIn())
       .analyze(text: text, title: "Dam may never burst")
-    let rows = try Self.rows(CountRows(analysis).values()["categories"])
-    #expect(rows.map { $0["class"] as? String } == ["hedge", "booster"])
-    for row in rows {
-      let parts = ["author", "quoted", "reported", "scare", "headline"]
-      let counts = try parts.map { try #require(row[$0] as? Int) }
-      let words = try #require(row["words"] as? String).components(separatedBy: ", ")
+    let categories = CountRows(analysis).categories
+    #expect(categories.map(\.count.category.id) == ["hedge", "booster"])
+    for category in categories {
+      let hits = category.count.hits
+      let words = category.words.components(separatedBy: ", ")
       let listed = words.map { Int($0.components(separatedBy: " × ").dropFirst().first ?? "1") }
-      #expect(counts.reduce(0, +) == listed.reduce(0) { $0 + ($1 ?? 0) }, "\(row)")
+      #expect(hits.inText + hits.title == listed.reduce(0) { $0 + ($1 ?? 0) }, "\(category)")
     }
     #expect(RepeatedWords.text([]) == "")
     #expect(RepeatedWords.text(["may", "could", "may"]) == "may × 2, could")

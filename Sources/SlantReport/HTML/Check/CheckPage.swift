@@ -22,17 +22,16 @@ struct CheckPage {
   ///   - name: The name of the files of the article's page.
   ///   - places: On which of them each paragraph stands.
   ///   - limit: The most bytes of a page without its frame.
-  /// - Throws: See ``Templates/render(_:_:)``.
   init(
     _ facts: ArticleFacts, _ notes: MarkNotes, name: String, places: ArticlePlaces,
     limit: Int = PageParts.limit
-  ) throws {
+  ) {
     self.facts = facts
     self.name = name
     let links = ParagraphLinks(name: name, places: places)
     statements = CheckStatements(notes, links)
     words = CheckWords(notes, links)
-    let (spoken, loaded) = (try statements.rows(), try words.rows())
+    let (spoken, loaded) = (statements.rows(), words.rows())
     rows = (0..<spoken.count, spoken.count..<spoken.count + loaded.count)
     head = facts.values()
     parts = PageParts(

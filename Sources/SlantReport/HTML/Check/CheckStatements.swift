@@ -30,33 +30,55 @@ struct CheckStatements {
   }
 
   /// The rows of the table as HTML.
-  func rows() throws -> [String] {
+  func rows() -> [String] {
     let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.id, $0 + 1) })
-    return try order.enumerated().map { index, attribution in
-      try Templates.render("check-row", values(attribution, number: index + 1, numbers: numbers))
+    return order.enumerated().map { index, attribution in
+      row(attribution, number: index + 1, numbers: numbers).html
     }
   }
 
-  private func values(
-    _ attribution: Attribution, number: Int, numbers: [Int: Int]
-  ) -> [String: Any] {
+  private func row(_ attribution: Attribution, number: Int, numbers: [Int: Int]) -> Fragment {
     let paragraph = paragraph(of: attribution)
+    let address = links.address(ofParagraph: paragraph)
     let content = content(of: attribution)
+    let rest: Fragment =
+      content.utf8.count > Self.limit ? " <a class=\"kind\" href=\"\(address)\">the rest</a>" : ""
+    return """
+      <tr><th scope="row">\(number) <a class="kind" href="\(address)">¶&nbsp;\(paragraph)</a></th>
+      <td>\(who(attribution))</td>
+      <td>\(cue(attribution)) <span class="kind">\(manner(attribution, numbers))</span></td>
+      <td class="said">\(Shortening.text(content, to: Self.limit))\(rest)</td>
+      <td class="ticks"><label><input type="checkbox"> words</label> <label><input type="checkbox">
+      speaker</label> <label><input type="checkbox"> fact</label></td>
+      <td class="room"><textarea aria-label="Note on \(number)"></textarea></td></tr>
+      """
+  }
+
+  /// Who speaks, the words that say so where they are not the name, and the kind of source where it is known.
+  private func who(_ attribution: Attribution) -> Fragment {
+    let name = notes.speaker(of: attribution)
+    let words = attribution.source.map { notes.plain($0) }.flatMap { $0 == name ? nil : $0 }
+    let kind = attribution.sourceKind
+    let isKnown = kind != .unknown && kind != .unstated
+    let known: Fragment =
+      isKnown ? " <span class=\"kind\">\(TermClasses.name(kind.rawValue))</span>" : ""
+    return "<b>\(name)</b>\(words.map { " “\($0)”" } ?? "")\(known)"
+  }
+
+  private func cue(_ attribution: Attribution) -> Fragment {
+    guard attribution.cue != nil else { return "no\ncue" }
+    let cue = attribution.cues.map { notes.plain($0) }.joined(separator: ", ")
+    return "\(attribution.isNegated ? "not: " : "")<i>\(cue)</i>"
+  }
+
+  /// Form and stance, and where the statement is no speech or stands in another.
+  private func manner(_ attribution: Attribution, _ numbers: [Int: Int]) -> String {
+    let outer = attribution.parent.flatMap { numbers[$0] }
     return [
-      "number": number, "paragraph": paragraph,
-      "address": links.address(ofParagraph: paragraph),
-      "who": notes.speaker(of: attribution),
-      "kind": Self.kind(attribution.sourceKind),
-      "source": source(of: attribution),
-      "cue": attribution.cues.map { notes.plain($0) }.joined(separator: ", "),
-      "has-cue": attribution.cue != nil,
-      "form": attribution.form.rawValue, "stance": Self.words(for: attribution.stance),
-      "other": attribution.kind == .speech ? [] : [attribution.kind.rawValue],
-      "negated": attribution.isNegated,
-      "inside": [attribution.parent.flatMap { numbers[$0] }].compactMap(\.self),
-      "words": Shortening.text(content, to: Self.limit),
-      "is-cut": content.utf8.count > Self.limit,
-    ]
+      attribution.form.rawValue, Self.words(for: attribution.stance),
+      attribution.kind == .speech ? nil : attribution.kind.rawValue,
+      outer.map { "within\nno. \($0)" },
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   /// Whether the cue takes the words for true.
@@ -67,18 +89,6 @@ struct CheckStatements {
     case .distancing: "distanced"
     case .insisting, .conceding, .threatening, .accusing, .emotive: stance.rawValue
     }
-  }
-
-  /// What is known of a source, where its name does not say it: a list for a template's section.
-  private static func kind(_ kind: Attribution.SourceKind) -> [String] {
-    kind == .unknown || kind == .unstated ? [] : [TermClasses.name(kind.rawValue)]
-  }
-
-  /// The words that name the source where they are not its name; a list for a template's section.
-  private func source(of attribution: Attribution) -> [String] {
-    guard let source = attribution.source else { return [] }
-    let words = notes.plain(source)
-    return words == notes.speaker(of: attribution) ? [] : [words]
   }
 
   private static func start(_ attribution: Attribution) -> Int {

@@ -21,38 +21,41 @@ struct CheckWords {
   }
 
   /// The rows of the table as HTML: the headline, then the paragraphs that have such words.
-  func rows() throws -> [String] {
+  func rows() -> [String] {
     let hits = analysis.terms.filter {
       $0.kind == .loaded && $0.isScored && ($0.isHeadline || $0.voice == .author)
     }
     let groups = Dictionary(grouping: hits, by: paragraph)
-    return try groups.sorted { $0.key < $1.key }.flatMap { paragraph, hits in
-      try stride(from: 0, to: hits.count, by: 100).map { start in
-        try row(paragraph, hits[start..<min(hits.count, start + 100)])
+    return groups.sorted { $0.key < $1.key }.flatMap { paragraph, hits in
+      stride(from: 0, to: hits.count, by: 100).map { start in
+        row(paragraph, hits[start..<min(hits.count, start + 100)]).html
       }
     }
   }
 
-  private func row(_ paragraph: Int, _ hits: ArraySlice<TermHit>) throws -> String {
-    try Templates.render(
-      "check-words",
-      [
-        "is-headline": paragraph == 0, "paragraph": paragraph,
-        "address": links.address(ofParagraph: max(1, paragraph)),
-        "hits": hits.map(values),
-      ])
+  private func row(_ paragraph: Int, _ hits: ArraySlice<TermHit>) -> Fragment {
+    let place: Fragment =
+      paragraph == 0
+      ? "Headline"
+      : "<a\nhref=\"\(links.address(ofParagraph: paragraph))\">¶&nbsp;\(paragraph)</a>"
+    let name = paragraph == 0 ? "the\nheadline" : "paragraph \(paragraph)"
+    return """
+      <tr><th scope="row">\(place)</th>
+      <td><ul>\(hits.map(item))</ul></td>
+      <td class="room"><textarea aria-label="Note on the words of \(name)"></textarea></td></tr>
+      """
   }
 
-  private func values(_ hit: TermHit) -> [String: Any] {
+  /// A word with its class, its intensity and a plainer word.
+  private func item(_ hit: TermHit) -> Fragment {
     let text = hit.isInTitle ? analysis.title ?? analysis.body : analysis.body
-    let entry = notes.entries.entry(hit.term, in: hit.lexicon)
-    let plain = entry.flatMap { $0.alternative.isEmpty ? nil : $0.alternative }
-    return [
-      "text": MarkNotes.plain(hit.span, of: text),
-      "class": notes.classes.look(of: hit.termClass).name,
-      "intensity": hit.intensity.map { ["\($0) of 3"] } ?? [],
-      "plain": [plain].compactMap(\.self),
-    ]
+    let plain = notes.entries.entry(hit.term, in: hit.lexicon)?.alternative ?? ""
+    return """
+      <li><label><input type="checkbox"> <b>\(MarkNotes.plain(hit.span, of: text))</b></label> <span
+      class="kind">\(notes.classes.look(of: hit.termClass).name)\
+      \(hit.intensity.map { ", \($0) of 3" } ?? "")</span>\(plain.isEmpty ? "" : " → \(plain)")</li>
+
+      """
   }
 
   /// The paragraph of a hit, from 1; 0 for the headline.

@@ -27,7 +27,7 @@ struct SubjectIndex {
     let summary = report.results.summary
     var tallies: [BalanceRow.Level: [Subject: SubjectTally]] = [:]
     var kinds: [CorpusPart: [SourceClass: BalanceSums]] = [:]
-    for row in summary.balance.balanceRows {
+    for row in report.results.balance {
       let subject = Subject(row.source.source)
       tallies[row.level, default: [:]][subject, default: SubjectTally(subject, report.names)]
         .add(row)

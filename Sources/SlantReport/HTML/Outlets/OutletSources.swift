@@ -12,7 +12,7 @@ struct OutletSources {
   init(_ report: ReportContext) {
     names = report.names
     rows = Dictionary(
-      grouping: report.results.summary.balance.balanceRows.filter {
+      grouping: report.results.balance.filter {
         $0.level == .entity && $0.sums.speech.attributions > 0
       }, by: \.outlet)
   }

@@ -55,7 +55,7 @@ struct OverviewFindings {
 
   private var mostQuoted: (name: String, share: String)? {
     var words: [String: Int] = [:]
-    for row in summary.balance.balanceRows
+    for row in report.results.balance
     where row.level == .entity && row.source.source.kind == .entity {
       words[row.source.source.id, default: 0] += row.sums.speech.quotedWordsMilli
     }

@@ -2,37 +2,61 @@ internal import SlantAnalysis
 internal import SlantText
 
 /// The clauses of harm of an article.
-enum AgencyRows {
+struct AgencyRows {
   /// The most rows of a table; more have a further table, which may stand on another page.
   private static let limit = 300
 
-  /// What the templates ask of who harms whom, table by table, at least one.
-  static func values(_ analysis: ArticleAnalysis) -> [[String: Any]] {
+  private let analysis: ArticleAnalysis
+
+  /// Prepares the rows of an article.
+  init(_ analysis: ArticleAnalysis) { self.analysis = analysis }
+
+  /// Who harms whom, table by table, or that nobody does.
+  var tables: [Fragment] {
     let clauses = analysis.agency.filter(\.isScored)
-    return stride(from: 0, to: max(1, clauses.count), by: limit).map { start in
-      let rows = clauses.dropFirst(start).prefix(limit).map { row($0, analysis) }
-      return ["agency": rows, "has-agency": !rows.isEmpty]
+    guard !clauses.isEmpty else { return ["<p>No clause tells of harm.</p>"] }
+    return stride(from: 0, to: clauses.count, by: Self.limit).map { start in
+      table(clauses.dropFirst(start).prefix(Self.limit))
     }
   }
 
-  private static func row(_ clause: HarmClause, _ analysis: ArticleAnalysis) -> [String: Any] {
+  private func table(_ clauses: ArraySlice<HarmClause>) -> Fragment {
+    """
+    <div class="scroll" role="region" aria-label="Clauses of harm" tabindex="0">
+    <table>
+    <caption>Clauses that tell of harm, and how they are built. A passive without an agent, a noun and a
+    verb such as “died” leave out who did it; a dash stands where the clause does not say.</caption>
+    <thead><tr>
+    <th scope="col">Who suffers</th><th scope="col">Harm</th><th scope="col">Who does it</th>
+    <th scope="col">Construction</th><th scope="col">Class</th><th scope="col">Modality</th>
+    <th scope="col">Voice</th>
+    </tr></thead>
+    <tbody>
+    \(clauses.map(row))</tbody>
+    </table>
+    </div>
+    """
+  }
+
+  private func row(_ clause: HarmClause) -> Fragment {
     let text = clause.isInTitle ? analysis.title ?? analysis.body : analysis.body
-    func words(_ participant: HarmParticipant?) -> String {
-      participant.map { Shortening.text(text.string($0.span), to: 200) } ?? "–"
-    }
-    func names(_ participant: HarmParticipant?) -> [String] {
-      guard let participant, let entity = participant.entity else { return [] }
-      let name = analysis.entities[entity].name
-      return name == words(participant) || name == participant.head ? [] : [name]
-    }
-    return [
-      "harm": Shortening.text(text.string(clause.span), to: 200),
-      "class": AgencyWords.name(of: clause.harm),
-      "construction": AgencyWords.name(of: clause.construction),
-      "victim": words(clause.victim), "victim-name": names(clause.victim),
-      "agent": words(clause.agent), "agent-name": names(clause.agent),
-      "modality": clause.modality.rawValue,
-      "voice": clause.zone == .title ? "headline" : clause.voice.rawValue,
-    ]
+    return """
+      <tr><th scope="row">\(cell(clause.victim, text))</th>
+      <td>\(Shortening.text(text.string(clause.span), to: 200))</td><td>\(cell(clause.agent, text))</td>
+      <td>\(AgencyWords.name(of: clause.construction))</td><td>\(AgencyWords.name(of: clause.harm))</td>\
+      <td>\(clause.modality.rawValue)</td>\
+      <td>\(clause.zone == .title ? "headline" : clause.voice.rawValue)</td></tr>
+
+      """
+  }
+
+  /// The words for a participant, with the name where they are not it.
+  private func cell(_ participant: HarmParticipant?, _ text: IndexedText) -> Fragment {
+    guard let participant else { return "–" }
+    let words = Shortening.text(text.string(participant.span), to: 200)
+    guard let entity = participant.entity else { return "\(words)" }
+    let name = analysis.entities[entity].name
+    return name == words || name == participant.head
+      ? "\(words)" : "\(words) <span class=\"kind\">\(name)</span>"
   }
 }

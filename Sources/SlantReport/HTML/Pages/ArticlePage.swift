@@ -24,12 +24,12 @@ struct ArticlePage {
     self.notes = notes
     self.name = name
     blocks = text.blocks
-    sections = try ArticleSections(notes).pieces()
+    sections = ArticleSections(notes).pieces()
     head = try Templates.render(
       "article-head",
       ArticleHead(facts, notes, voices, title: text.title()).values(name: name))
     parts = PageParts(
-      try text.paragraphs() + sections.map(\.html), name: name, head: head, limit: limit)
+      text.paragraphs() + sections.map(\.html), name: name, head: head, limit: limit)
   }
 
   /// The number of pages.

@@ -29,41 +29,59 @@ struct ArticleText {
   }
 
   /// The blocks as HTML, with the numbers of their paragraphs from 1.
-  func paragraphs() throws -> [String] {
+  func paragraphs() -> [String] {
     let body = notes.analysis.body
     let html = MarkWriter.blocks(blocks.map(\.span), of: body.bytes, marks: marks.body())
     let margins = margins()
-    return try blocks.indices.map { index in
-      let block = blocks[index]
-      return try Templates.render(
-        "paragraph",
-        [
-          "number": block.paragraph + 1, "anchor": Self.anchor(ofParagraph: block.paragraph),
-          "html": html[index], "is-first": !block.isContinued, "speakers": margins[index],
-          "has-speakers": !margins[index].isEmpty,
-        ])
+    return blocks.indices.map { index in
+      paragraph(blocks[index], Fragment(escaped: html[index]), speakers: margins[index]).html
     }
+  }
+
+  private func paragraph(
+    _ block: TextBlock, _ text: Fragment, speakers: [Fragment]
+  ) -> Fragment {
+    let (anchor, number) = (Self.anchor(ofParagraph: block.paragraph), block.paragraph + 1)
+    let id: Fragment = block.isContinued ? "" : " id=\"\(anchor)\""
+    let margin: Fragment =
+      speakers.isEmpty
+      ? ""
+      : """
+      <ul class="margin" aria-label="Who speaks in paragraph \(number)">
+      \(speakers)</ul>
+
+      """
+    return """
+      <div class="para"\(id)>
+      <a class="number" href="#\(anchor)" aria-label="Paragraph \(number)\
+      \(block.isContinued ? ",\ncontinued" : "")">\(number)\(block.isContinued ? "…" : "")</a>
+      <p>\(text)</p>
+      \(margin)</div>
+      """
   }
 
   /// The anchor of the paragraph `index`, from 0.
   static func anchor(ofParagraph index: Int) -> String { "p\(index + 1)" }
 
   /// Who begins to speak in each block.
-  private func margins() -> [[[String: Any]]] {
-    var margins = [[[String: Any]]](repeating: [], count: blocks.count)
+  private func margins() -> [[Fragment]] {
+    var margins = [[Fragment]](repeating: [], count: blocks.count)
     for attribution in notes.analysis.attributions {
       guard let index = block(of: attribution) else { continue }
-      margins[index].append(
-        [
-          "name": notes.speaker(of: attribution),
-          "cue": attribution.cueTerm ?? "no cue",
-          "stance": attribution.stance.coloured,
-          "form": attribution.form.rawValue,
-          "negated": attribution.isNegated,
-          "anchor": ArticleMarks.anchor(of: attribution, in: notes.analysis.body),
-        ])
+      margins[index].append(margin(attribution))
     }
     return margins
+  }
+
+  private func margin(_ attribution: Attribution) -> Fragment {
+    let anchor = ArticleMarks.anchor(of: attribution, in: notes.analysis.body)
+    let stance = attribution.stance.shown.map { ", \($0)" } ?? ""
+    return """
+      <li><a href="#\(anchor)">\(notes.speaker(of: attribution))</a>
+      <span>\(attribution.isNegated ? "not: " : "")\(attribution.cueTerm ?? "no cue")\(stance) · \
+      \(attribution.form.rawValue)</span></li>
+
+      """
   }
 
   private func block(of attribution: Attribution) -> Int? {
@@ -74,6 +92,6 @@ struct ArticleText {
 }
 
 extension Stance {
-  /// The stance where it is not neutral; a list, as a template's section takes it.
-  var coloured: [String] { self == .neutral ? [] : [rawValue] }
+  /// The stance where it is worth telling; `nil` where it is neutral.
+  var shown: String? { self == .neutral ? nil : rawValue }
 }

@@ -11,36 +11,67 @@ struct FrameRows {
   /// Prepares the rows of an article.
   init(_ analysis: ArticleAnalysis) { self.analysis = analysis }
 
-  /// What the template asks of the frames: those of each set that have a cue, the largest share first.
-  func values() -> [String: Any] {
+  /// A table for each set of frames that has a cue, the largest share first.
+  var html: Fragment {
     let sets = analysis.frames.setsWithCues
-    return ["frame-sets": sets.map(values), "has-frames": !sets.isEmpty]
+    guard !sets.isEmpty else { return "<p>No word was found that speaks for a frame.</p>\n" }
+    return "\(sets.map(table))"
   }
 
-  private func values(of set: String) -> [String: Any] {
-    [
-      "set": TermClasses.name(set),
-      "frames": analysis.frames.ranked(in: set).map { row($0.position, $0.profile) },
-    ]
+  private func table(of set: String) -> Fragment {
+    let name = TermClasses.name(set)
+    return """
+      <div class="scroll" role="region" aria-label="Frames, \(name)" tabindex="0">
+      <table>
+      <caption>Frames of the set “\(name)”: evidence adds up the weights of the cues,
+      those that come first more than later ones; the share is that of the strength, e / (e + 10), with a
+      dash where the cues weigh too little. The headline is counted apart.</caption>
+      <thead><tr>
+      <th scope="col">Frame</th><th scope="col" class="n">Share</th>
+      <th scope="col" class="n">Evidence</th><th scope="col" class="n">Author</th>
+      <th scope="col" class="n">Quoted</th><th scope="col" class="n">Reported</th>
+      <th scope="col" class="n">Headline</th><th scope="col">Cues (weight)</th>
+      </tr></thead>
+      <tbody>
+      \(analysis.frames.ranked(in: set).map { row($0.position, $0.profile) })</tbody>
+      </table>
+      </div>
+
+      """
   }
 
-  private func row(_ position: Int, _ profile: FrameProfile) -> [String: Any] {
-    let share = profile.all.share
+  private func row(_ position: Int, _ profile: FrameProfile) -> Fragment {
+    let share = profile.all.share.map { DisplayNumber.decimal(100 * $0, places: 0) + "%" }
+    let voices = profile.byVoice
     let cues = cues(position)
-    return [
-      "frame": TermClasses.name(profile.frame.id), "meaning": profile.frame.meaning,
-      "share": share.map { DisplayNumber.decimal(100 * $0, places: 0) + "%" }
-        ?? DisplayNumber.missing,
-      "evidence": DisplayNumber.decimal(Double(profile.all.evidence) / 1000),
-      "author": profile.byVoice.author.cues, "quoted": profile.byVoice.quoted.cues,
-      "reported": profile.byVoice.reported.cues, "headline": profile.byVoice.title.cues,
-      "cues": Array(cues.prefix(Self.cueLimit)),
-      "more": ListCut.more(cues.count, limit: Self.cueLimit),
-    ]
+    return """
+      <tr><th scope="row" title="\(profile.frame.meaning)">\(TermClasses.name(profile.frame.id))</th>\
+      <td class="n">\(share ?? DisplayNumber.missing)</td>
+      <td class="n">\(DisplayNumber.decimal(Double(profile.all.evidence) / 1000))</td>\
+      <td class="n">\(voices.author.cues)</td>
+      <td class="n">\(voices.quoted.cues)</td><td class="n">\(voices.reported.cues)</td>
+      <td class="n">\(voices.title.cues)</td>
+      <td class="cues">\(cues.prefix(Self.cueLimit).map(cell))\
+      \(ListCut.more(cues.count, limit: Self.cueLimit).joined())</td></tr>
+
+      """
   }
 
-  /// The cues of a frame, each once, with its weight and the paragraph of its first use in the text.
-  private func cues(_ position: Int) -> [[String: Any]] {
+  /// A cue with the hit that stands for it, the first in the text.
+  private typealias Cue = (term: String, hit: TermHit, times: Int)
+
+  private func cell(_ cue: Cue) -> Fragment {
+    let term: Fragment =
+      paragraph(of: cue.hit).map { "<a href=\"#\($0)\">\(cue.term)</a>" } ?? "\(cue.term)"
+    return """
+      <span>\(term)
+      <span class="kind">\(DisplayNumber.amount(cue.hit.value))</span>\
+      \(cue.times > 1 ? " × \(cue.times)" : "")</span> 
+      """
+  }
+
+  /// The cues of a frame, each once, in the order of the text.
+  private func cues(_ position: Int) -> [Cue] {
     var order: [String] = []
     var first: [String: TermHit] = [:]
     var times: [String: Int] = [:]
@@ -50,20 +81,13 @@ struct FrameRows {
       if first[term] == nil { order.append(term) }
       if first[term]?.isInTitle != false { first[term] = hit }
     }
-    return order.compactMap { term in
-      guard let hit = first[term] else { return nil }
-      let times = times[term] ?? 1
-      return [
-        "term": term, "weight": DisplayNumber.amount(hit.value),
-        "times": times > 1 ? [times] : [], "paragraph": paragraph(of: hit),
-      ]
-    }
+    return order.compactMap { term in first[term].map { (term, $0, times[term] ?? 1) } }
   }
 
-  /// The anchor of the paragraph of a hit; none for the title given apart.
-  private func paragraph(of hit: TermHit) -> [String] {
-    guard !hit.isInTitle else { return [] }
+  /// The anchor of the paragraph of a hit; `nil` for the title given apart.
+  private func paragraph(of hit: TermHit) -> String? {
+    guard !hit.isInTitle else { return nil }
     let sentence = analysis.body.sentence(of: hit.tokens.lowerBound)
-    return [ArticleText.anchor(ofParagraph: analysis.body.sentences[sentence].paragraph)]
+    return ArticleText.anchor(ofParagraph: analysis.body.sentences[sentence].paragraph)
   }
 }

@@ -8,30 +8,44 @@ struct HeadlineRows {
   /// Prepares the rows of an article.
   init(_ analysis: ArticleAnalysis) { self.analysis = analysis }
 
-  /// What the templates ask of the headline.
-  func values() -> [String: Any] {
-    guard let headline = analysis.headline else { return ["has-headline": false] }
-    return [
-      "has-headline": true,
-      "headline-rows": [tone(headline), loaded] + frames(headline) + [names(headline)],
-      "headline-likest": headline.likest.map { [likest($0, of: headline)] } ?? [],
-    ]
+  /// The table of the headline against the text, and the sentence that it is likest.
+  var html: Fragment {
+    guard let headline = analysis.headline else { return "<p>The article has no headline.</p>" }
+    let rows = [tone(headline), loaded] + frames(headline) + [names(headline)]
+    return """
+      <div class="scroll" role="region" aria-label="What the headline makes of it" tabindex="0">
+      <table>
+      <caption>What the headline makes of the story. All voices of the text together.</caption>
+      <thead><tr>
+      <th scope="col">Measure</th><th scope="col">Headline</th><th scope="col">Text</th>
+      <th scope="col">Both</th>
+      </tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      </div>
+      \(headline.likest.map { likest($0, of: headline) }
+        ?? "<p>No sentence of the text says nearly what the headline says.</p>")
+      """
   }
 
   private func row(
     _ name: String, _ headline: String, _ text: String, _ both: String
-  ) -> [String: Any] {
-    ["name": name, "headline": headline, "text": text, "both": both]
+  ) -> Fragment {
+    """
+    <tr><th scope="row">\(name)</th><td>\(headline)</td><td>\(text)</td><td>\(both)</td></tr>
+
+    """
   }
 
-  private func tone(_ headline: HeadlineContrast) -> [String: Any] {
+  private func tone(_ headline: HeadlineContrast) -> Fragment {
     row(
       "Tone", DisplayNumber.signed(analysis.tone.title.score),
       DisplayNumber.signed(analysis.totalTone.score),
       headline.tone.map { "difference " + DisplayNumber.signed($0) } ?? DisplayNumber.missing)
   }
 
-  private var loaded: [String: Any] {
+  private var loaded: Fragment {
     let title = (hits: analysis.loadedHits.title, words: analysis.wordsByVoice.title)
     let text = (hits: analysis.loadedHits.inText, words: analysis.words)
     func rate(_ part: (hits: Int, words: Int)) -> Double? {
@@ -47,7 +61,7 @@ struct HeadlineRows {
         ?? DisplayNumber.missing)
   }
 
-  private func frames(_ headline: HeadlineContrast) -> [[String: Any]] {
+  private func frames(_ headline: HeadlineContrast) -> [Fragment] {
     [
       ("Policy frame", Frame.policy, headline.policyOverlap),
       ("Generic frame", Frame.generic, headline.genericOverlap),
@@ -64,7 +78,7 @@ struct HeadlineRows {
     }
   }
 
-  private func names(_ headline: HeadlineContrast) -> [String: Any] {
+  private func names(_ headline: HeadlineContrast) -> Fragment {
     let alone = names(headline.namedAlone)
     return row(
       "Named", headline.named.isEmpty ? "nobody" : names(headline.named),
@@ -80,15 +94,15 @@ struct HeadlineRows {
 
   private func likest(
     _ likest: HeadlineContrast.Likest, of headline: HeadlineContrast
-  ) -> [String: Any] {
+  ) -> Fragment {
     let sentence = analysis.sentences[likest.sentence]
     let paragraph = analysis.body.sentences[likest.sentence].paragraph
-    return [
-      "share": DisplayNumber.decimal(100 * likest.overlap, places: 0) + "%",
-      "anchor": ArticleText.anchor(ofParagraph: paragraph),
-      "pieces": pieces(of: sentence.span, hedges: likest.hedges),
-      "finding": finding(likest, headline),
-    ]
+    return """
+      <p>The <a href="#\(ArticleText.anchor(ofParagraph: paragraph))">sentence</a> that says most nearly \
+      the same holds \(DisplayNumber.decimal(100 * likest.overlap, places: 0) + "%") of what the
+      headline says. \(finding(likest, headline))</p>
+      <blockquote class="likest">\(pieces(of: sentence.span, hedges: likest.hedges))</blockquote>
+      """
   }
 
   private func finding(
@@ -103,16 +117,15 @@ struct HeadlineRows {
     return "Hedges in the headline \(headline.hedges), in the sentence \(likest.hedges.count)."
   }
 
-  /// The sentence in pieces, hedges apart.
-  private func pieces(of span: TextSpan, hedges: [TextSpan]) -> [[String: Any]] {
-    var pieces: [[String: Any]] = []
+  /// The sentence with its hedges marked.
+  private func pieces(of span: TextSpan, hedges: [TextSpan]) -> [Fragment] {
+    var pieces: [Fragment] = []
     var start = span.start
     for hedge in hedges.sorted() where hedge.start >= start {
-      pieces.append(["plain": analysis.body.string(TextSpan(start, hedge.start)), "hedge": []])
-      pieces.append(["plain": "", "hedge": [analysis.body.string(hedge)]])
+      pieces.append("\(analysis.body.string(TextSpan(start, hedge.start)))")
+      pieces.append("<mark class=\"hedge\">\(analysis.body.string(hedge))</mark>")
       start = hedge.end
     }
-    pieces.append(["plain": analysis.body.string(TextSpan(start, span.end)), "hedge": []])
-    return pieces
+    return pieces + ["\(analysis.body.string(TextSpan(start, span.end)))"]
   }
 }

@@ -1,8 +1,68 @@
 internal import SlantAnalysis
 internal import SlantText
 
-/// The hits behind the scores of one voice, as they add up.
+/// The hits behind the scores of the voices of an article and of its headline, as they add up.
 struct ScoreSums {
+  /// What the scores of one voice, or of the headline, are made of.
+  struct Part {
+    /// The voice, or `headline`.
+    let name: String
+    /// The words of the part.
+    let words: Int
+    /// The loaded words; `nil` where they stand in another piece of a long list.
+    var loaded: Loaded?
+    /// The tone; `nil` where it stands in another piece of a long list.
+    var tone: ToneSum?
+    /// Whether an earlier piece has the same totals.
+    var isContinued = false
+  }
+
+  /// The loaded words of a part.
+  struct Loaded {
+    /// Their number.
+    let count: Int
+    /// Their summed intensity in thousandths.
+    let total: Int
+    /// The hits that are listed.
+    var hits: [Hit]
+  }
+
+  /// The tone of a part.
+  struct ToneSum {
+    /// The mean of the sentences, −1 to 1; `nil` where no word has a tone.
+    let score: Double?
+    /// The number of sentences that have a tone.
+    let count: Int
+    /// The sentences that are listed.
+    var sentences: [Sentence]
+  }
+
+  /// A sentence with a tone.
+  struct Sentence {
+    /// Its number among those of the part, from 1.
+    let number: Int
+    /// The first ``hitLimit`` hits.
+    let hits: [Hit]
+    /// The number of hits.
+    let count: Int
+    /// The sum of the hits in thousandths.
+    let sum: Int
+    /// The tone of the sentence, −1 to 1.
+    let score: Double?
+  }
+
+  /// A word that counts.
+  struct Hit {
+    /// The word as it stands in the text.
+    let text: String
+    /// The anchor of its mark.
+    let anchor: String
+    /// The name of its class.
+    let termClass: String
+    /// What it adds, in thousandths.
+    let value: Int
+  }
+
   /// The most hits of one sentence that are listed; terms.csv has all.
   static let hitLimit = 200
   /// The most rows of a list; longer ones go on in a further one, which may stand on another page.
@@ -18,75 +78,56 @@ struct ScoreSums {
   }
 
   /// The voices of the text and the headline, each with its tone and its loaded terms.
-  func values() -> [[String: Any]] {
+  var parts: [Part] {
     let voices: [Voice?] = Voice.allCases + [nil]
     return voices.map { voice in
-      let words = self[analysis.wordsByVoice, voice]
-      return [
-        "voice": voice?.rawValue ?? "headline",
-        "words": DisplayNumber.count(words, "word"),
-        "tone": tone(voice),
-        "loaded": loaded(voice, words: words),
-      ]
+      Part(
+        name: voice?.rawValue ?? "headline", words: self[analysis.wordsByVoice, voice],
+        loaded: loaded(voice), tone: tone(voice))
     }
   }
 
   /// The same in pieces that each go on one page.
-  func blocks() -> [[[String: Any]]] {
-    let values = values()
-    let rows =
-      values.reduce(0) { $0 + Self.rows($1, "loaded", "hits").count }
-      + values.reduce(0) { $0 + Self.rows($1, "tone", "sentences").count }
-    return rows <= Self.rowLimit ? [values] : values.flatMap(Self.pieces).map { [$0] }
+  var pieces: [[Part]] {
+    let parts = parts
+    let rows = parts.reduce(0) {
+      $0 + ($1.loaded?.hits.count ?? 0) + ($1.tone?.sentences.count ?? 0)
+    }
+    return rows <= Self.rowLimit ? [parts] : parts.flatMap(Self.pieces).map { [$0] }
   }
 
-  /// A voice with the same totals and a share of its rows in each piece.
-  private static func pieces(of voice: [String: Any]) -> [[String: Any]] {
-    let hits = chunks(rows(voice, "loaded", "hits"))
-    let sentences = chunks(rows(voice, "tone", "sentences"))
+  /// A part with the same totals and a share of its rows in each piece.
+  private static func pieces(of part: Part) -> [Part] {
+    let hits = chunks(part.loaded?.hits ?? [])
+    let sentences = chunks(part.tone?.sentences ?? [])
     return (0..<max(hits.count, sentences.count)).map { index in
-      var piece = voice
-      piece["loaded"] = part(voice["loaded"], "hits", index < hits.count ? hits[index] : nil)
-      piece["tone"] = part(
-        voice["tone"], "sentences", index < sentences.count ? sentences[index] : nil)
-      piece["is-continued"] = index > 0
+      var piece = part
+      if index < hits.count { piece.loaded?.hits = hits[index] } else { piece.loaded = nil }
+      if index < sentences.count {
+        piece.tone?.sentences = sentences[index]
+      } else {
+        piece.tone = nil
+      }
+      piece.isContinued = index > 0
       return piece
     }
   }
 
-  private static func part(_ score: Any?, _ key: String, _ rows: [[String: Any]]?) -> [String: Any]?
-  {
-    guard let rows, var score = score as? [String: Any] else { return nil }
-    score[key] = rows
-    return score
-  }
-
-  private static func rows(_ voice: [String: Any], _ score: String, _ key: String) -> [[String:
-    Any]]
-  {
-    (voice[score] as? [String: Any])?[key] as? [[String: Any]] ?? []
-  }
-
-  private static func chunks(_ rows: [[String: Any]]) -> [[[String: Any]]] {
+  private static func chunks<Row>(_ rows: [Row]) -> [[Row]] {
     guard rows.count > rowLimit else { return [rows] }
     return stride(from: 0, to: rows.count, by: rowLimit).map {
       Array(rows[$0..<min(rows.count, $0 + rowLimit)])
     }
   }
 
-  private func tone(_ voice: Voice?) -> [String: Any] {
-    let tone = self[analysis.tone, voice]
+  private func tone(_ voice: Voice?) -> ToneSum {
     let sentences = sentences(voice)
-    return [
-      "score": DisplayNumber.signed(tone.score),
-      "has-hits": !sentences.isEmpty,
-      "count": DisplayNumber.count(sentences.count, "sentence tone"),
-      "sentences": sentences,
-    ]
+    return ToneSum(
+      score: self[analysis.tone, voice].score, count: sentences.count, sentences: sentences)
   }
 
-  private func sentences(_ voice: Voice?) -> [[String: Any]] {
-    let hits = hits(of: .tone, voice).filter { analysis.terms[$0].isScored }
+  private func sentences(_ voice: Voice?) -> [Sentence] {
+    let hits = hits(of: .tone, voice)
     // A title given apart is one sentence, as in the scores.
     let groups = Dictionary(grouping: hits) { index in
       let hit = analysis.terms[index]
@@ -94,46 +135,33 @@ struct ScoreSums {
     }
     return groups.sorted { $0.key < $1.key }.enumerated().map { number, group in
       let values = group.value.map { analysis.terms[$0].value }
-      return [
-        "number": number + 1,
-        "hits": group.value.prefix(Self.hitLimit).map(row),
-        "more": ListCut.more(group.value.count, limit: Self.hitLimit),
-        "sum": DisplayNumber.thousandths(values.reduce(0, +)),
-        "score": DisplayNumber.signed(Tone(sentence: values).score, places: 3),
-      ]
+      return Sentence(
+        number: number + 1, hits: group.value.prefix(Self.hitLimit).map(hit),
+        count: group.value.count, sum: values.reduce(0, +), score: Tone(sentence: values).score)
     }
   }
 
-  private func loaded(_ voice: Voice?, words: Int) -> [String: Any] {
-    let hits = hits(of: .loaded, voice).filter { analysis.terms[$0].isScored }
-    let count = self[analysis.loadedHits, voice]
-    return [
-      "has-hits": !hits.isEmpty,
-      "hits": hits.map(row),
-      "count": DisplayNumber.count(count, "loaded word"),
-      "total": DisplayNumber.amount(self[analysis.loaded, voice]),
-      "rate": DisplayNumber.decimal(DisplayNumber.rate(count * 1000, per: words)),
-    ]
+  private func loaded(_ voice: Voice?) -> Loaded {
+    Loaded(
+      count: self[analysis.loadedHits, voice], total: self[analysis.loaded, voice],
+      hits: hits(of: .loaded, voice).map(hit))
   }
 
   private func hits(of kind: TermHit.Kind, _ voice: Voice?) -> [Int] {
     analysis.terms.indices.filter { index in
       let hit = analysis.terms[index]
-      guard hit.kind == kind else { return false }
+      guard hit.kind == kind, hit.isScored else { return false }
       let isHeadline = hit.isInTitle || hit.zone == .title
       return voice.map { !isHeadline && hit.voice == $0 } ?? isHeadline
     }
   }
 
-  private func row(_ index: Int) -> [String: Any] {
+  private func hit(_ index: Int) -> Hit {
     let hit = analysis.terms[index]
     let text = hit.isInTitle ? analysis.title ?? analysis.body : analysis.body
-    return [
-      "text": text.string(hit.span),
-      "anchor": ArticleMarks.anchor(ofTerm: index),
-      "class": classes.look(of: hit.termClass).name,
-      "value": DisplayNumber.thousandths(hit.value),
-    ]
+    return Hit(
+      text: text.string(hit.span), anchor: ArticleMarks.anchor(ofTerm: index),
+      termClass: classes.look(of: hit.termClass).name, value: hit.value)
   }
 
   private subscript<Value>(values: ByVoice<Value>, voice: Voice?) -> Value {

@@ -5,7 +5,7 @@ internal import SlantAnalysis
 /// Counted is speech, not negated, outermost.
 struct SpeakerRows {
   /// The most rows that a page lists; quotes.csv has all.
-  static let limit = 200
+  private static let limit = 200
 
   private struct Source: Hashable {
     let name: String
@@ -33,12 +33,31 @@ struct SpeakerRows {
     }
   }
 
-  /// The rows, by quoted words, falling.
-  func values() -> [[String: Any]] {
-    (entityRows() + sourceRows()).sorted { $0.order > $1.order }.map(\.values)
+  /// The table, by quoted words, falling.
+  var html: Fragment {
+    let rows = (entityRows() + sourceRows()).sorted { $0.order > $1.order }.map(\.html)
+    guard !rows.isEmpty else { return "<p>Nobody is quoted.</p>" }
+    let words = DisplayNumber.integer(notes.analysis.balance.quotedWords)
+    let cut: Fragment =
+      rows.count > Self.limit ? " Those with the most words; quotes.csv has\nall." : ""
+    return """
+      <div class="scroll" role="region" aria-label="Speakers" tabindex="0">
+      <table>
+      <caption>Speech that is not negated and not inside another quotation. The share is of
+      \(words) words in quotation marks.\(cut)</caption>
+      <thead><tr>
+      <th scope="col">Speaker</th><th scope="col">Kind</th><th scope="col" class="n">Quotes</th>
+      <th scope="col" class="n">Quoted words</th><th scope="col" class="n">Share</th>
+      <th scope="col" class="n">Reported words</th><th scope="col">Cues</th>
+      </tr></thead>
+      <tbody>
+      \(rows.prefix(Self.limit))</tbody>
+      </table>
+      </div>
+      """
   }
 
-  private typealias Row = (order: Int, values: [String: Any])
+  private typealias Row = (order: Int, html: Fragment)
 
   private func entityRows() -> [Row] {
     notes.analysis.entities.enumerated().compactMap { position, entity in
@@ -85,19 +104,20 @@ struct SpeakerRows {
     let all = notes.analysis.balance.quotedWords
     return (
       quoted * 100_000 + reported,
-      [
-        "name": source.name, "kind": source.kind,
-        "quotes": DisplayNumber.integer(quotes),
-        "quoted": DisplayNumber.integer(quoted),
-        "share": DisplayNumber.percent(quoted, of: all),
-        "reported": DisplayNumber.integer(reported),
-        "cues": cues(own),
-      ]
+      """
+      <tr><th scope="row">\(source.name)</th><td>\(source.kind)</td>\
+      <td class="n">\(DisplayNumber.integer(quotes))</td>
+      <td class="n">\(DisplayNumber.integer(quoted))</td>\
+      <td class="n">\(DisplayNumber.percent(quoted, of: all))</td>\
+      <td class="n">\(DisplayNumber.integer(reported))</td>
+      <td class="cues">\(cues(own))</td></tr>
+
+      """
     )
   }
 
   /// The cues with their stances, each once, in the order of the text.
-  private func cues(_ own: [Attribution]) -> [[String: Any]] {
+  private func cues(_ own: [Attribution]) -> [Fragment] {
     var order: [Attribution] = []
     var counts: [Cue: Int] = [:]
     for attribution in own where attribution.cueTerm != nil {
@@ -107,11 +127,12 @@ struct SpeakerRows {
     }
     return order.map { first in
       let count = counts[Cue(first)] ?? 1
-      return [
-        "term": first.cueTerm ?? "", "stance": first.stance.coloured,
-        "anchor": ArticleMarks.anchor(of: first, in: notes.analysis.body),
-        "times": count > 1 ? [DisplayNumber.integer(count)] : [],
-      ]
+      let anchor = ArticleMarks.anchor(of: first, in: notes.analysis.body)
+      let stance = first.stance.shown.map { " <span class=\"kind\">\($0)</span>" as Fragment }
+      return """
+        <span><a href="#\(anchor)">\(first.cueTerm ?? "")</a>\
+        \(count > 1 ? "\n× \(DisplayNumber.integer(count))" : "")\(stance ?? "")</span> 
+        """
     }
   }
 }

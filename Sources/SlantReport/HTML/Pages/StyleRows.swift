@@ -20,29 +20,46 @@ struct StyleRows {
   /// Prepares the rows of an article.
   init(_ analysis: ArticleAnalysis) { self.analysis = analysis }
 
-  /// What the template asks of style.
-  func values() -> [String: Any] {
-    let cues = analysis.style.clickbait
-    return [
-      "style": Self.shown.compactMap(row),
-      "baits": cues.map { cue in
-        let text = analysis.title ?? analysis.body
-        return [
-          "kind": cue.kind.rawValue.split(separator: "_").joined(separator: " "),
-          "words": text.string(cue.span),
-        ]
-      },
-      "has-baits": !cues.isEmpty,
-    ]
+  /// The table of the figures, and the cues of clickbait.
+  var html: Fragment {
+    """
+    <div class="scroll" role="region" aria-label="Figures of style" tabindex="0">
+    <table>
+    <caption>How words and sentences are made, by voice. A dash means that the part has too few words.
+    features.csv has all figures.</caption>
+    <thead><tr>
+    <th scope="col">Figure</th><th scope="col" class="n">Story</th><th scope="col" class="n">Author</th>
+    <th scope="col" class="n">Quoted</th><th scope="col" class="n">Reported</th>
+    <th scope="col" class="n">Headline</th>
+    </tr></thead>
+    <tbody>
+    \(Self.shown.compactMap(row))</tbody>
+    </table>
+    </div>
+    \(baits)
+    """
   }
 
-  private func row(_ shown: (name: String, label: String, places: Int)) -> [String: Any]? {
-    guard let feature = StyleFeature.named(shown.name) else { return nil }
-    var row: [String: Any] = ["name": shown.label, "meaning": feature.description]
-    for part in StylePart.allCases {
-      row[part.rawValue] = DisplayNumber.decimal(
-        feature.value(analysis.style[part]), places: shown.places)
+  private var baits: Fragment {
+    let cues = analysis.style.clickbait
+    guard !cues.isEmpty else { return "<p>No clickbait cue was found in the headline.</p>" }
+    let text = analysis.title ?? analysis.body
+    let items = cues.map { cue -> Fragment in
+      let kind = cue.kind.rawValue.split(separator: "_").joined(separator: " ")
+      return "<span>\(text.string(cue.span))\n<span class=\"kind\">\(kind)</span></span> "
     }
-    return row
+    return "<p>Clickbait cues in the headline: \(items)</p>"
+  }
+
+  private func row(_ shown: (name: String, label: String, places: Int)) -> Fragment? {
+    guard let feature = StyleFeature.named(shown.name) else { return nil }
+    let cells = StylePart.allCases.map { part -> Fragment in
+      let value = feature.value(analysis.style[part])
+      return "<td class=\"n\">\(DisplayNumber.decimal(value, places: shown.places))</td>"
+    }
+    return """
+      <tr><th scope="row"><span title="\(feature.description)">\(shown.label)</span></th>\(cells)</tr>
+
+      """
   }
 }

@@ -48,7 +48,7 @@ struct ArticlePageRenderer: Sendable {
     let notes = MarkNotes(analysis: article.analysis, classes: classes, entries: entries)
     let name = PageNames.name(for: article.article.id, attempt: attempt)
     let page = try ArticlePage(facts, notes, name: name, limit: limit)
-    let check = try CheckPage(
+    let check = CheckPage(
       facts, notes, name: name, places: page.places, limit: limit)
     var pages = RenderedPages(
       id: article.article.id, heading: facts.heading, name: name, places: page.places)

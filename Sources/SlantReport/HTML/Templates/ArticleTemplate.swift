@@ -70,22 +70,6 @@ extension Templates {
     <a class="skip" href="#speaks">Skip the marked text</a>
     """#
 
-  /// A paragraph, or a stretch of a long one, with who begins to speak in it.
-  static let paragraph = #"""
-    <div class="para"{{#is-first}} id="{{anchor}}"{{/is-first}}>
-    <a class="number" href="#{{anchor}}" aria-label="Paragraph {{number}}{{^is-first}},
-    continued{{/is-first}}">{{number}}{{^is-first}}…{{/is-first}}</a>
-    <p>{{{html}}}</p>
-    {{#has-speakers}}
-    <ul class="margin" aria-label="Who speaks in paragraph {{number}}">
-    {{#speakers}}<li><a href="#{{anchor}}">{{name}}</a>
-    <span>{{#negated}}not: {{/negated}}{{cue}}{{#stance}}, {{.}}{{/stance}} · {{form}}</span></li>
-    {{/speakers}}
-    </ul>
-    {{/has-speakers}}
-    </div>
-    """#
-
   /// The pages of a long article.
   static let articleParts = #"""
     <nav class="pages" aria-label="Pages of the article">
@@ -93,27 +77,5 @@ extension Templates {
     href="{{address}}">Page {{part}}</a>{{/is-here}} <span class="kind">{{content}}</span>
     {{/links}}
     </nav>
-    """#
-
-  /// A section beneath the text, or a further piece of one.
-  static let articleSection = #"""
-    {{#is-first}}
-    <section aria-labelledby="{{anchor}}">
-    <h2 id="{{anchor}}">{{heading}}</h2>
-    {{{body}}}
-    </section>
-    {{/is-first}}
-    {{^is-first}}
-    <section aria-label="{{heading}}, continued">
-    <h2>{{heading}}, continued</h2>
-    {{{body}}}
-    </section>
-    {{/is-first}}
-    """#
-
-  /// What a story is made to be about.
-  static let framesAndAxes = #"""
-    {{> frames}}
-    {{> axes}}
     """#
 }

@@ -54,28 +54,4 @@ extension Templates {
     <p>None was found, nor in the headline.</p>{{/none-loaded}}{{/is-last}}
     </div>
     """#
-
-  /// A statement on a fact-check sheet.
-  static let checkRow = #"""
-    <tr><th scope="row">{{number}} <a class="kind" href="{{address}}">¶&nbsp;{{paragraph}}</a></th>
-    <td><b>{{who}}</b>{{#source}} “{{.}}”{{/source}}{{#kind}} <span class="kind">{{.}}</span>{{/kind}}</td>
-    <td>{{#has-cue}}{{#negated}}not: {{/negated}}<i>{{cue}}</i>{{/has-cue}}{{^has-cue}}no
-    cue{{/has-cue}} <span class="kind">{{form}} · {{stance}}{{#other}} · {{.}}{{/other}}{{#inside}} · within
-    no. {{.}}{{/inside}}</span></td>
-    <td class="said">{{words}}{{#is-cut}} <a class="kind" href="{{address}}">the rest</a>{{/is-cut}}</td>
-    <td class="ticks"><label><input type="checkbox"> words</label> <label><input type="checkbox">
-    speaker</label> <label><input type="checkbox"> fact</label></td>
-    <td class="room"><textarea aria-label="Note on {{number}}"></textarea></td></tr>
-    """#
-
-  /// The loaded words of a paragraph on a fact-check sheet.
-  static let checkWords = #"""
-    <tr><th scope="row">{{#is-headline}}Headline{{/is-headline}}{{^is-headline}}<a
-    href="{{address}}">¶&nbsp;{{paragraph}}</a>{{/is-headline}}</th>
-    <td><ul>{{#hits}}<li><label><input type="checkbox"> <b>{{text}}</b></label> <span
-    class="kind">{{class}}{{#intensity}}, {{.}}{{/intensity}}</span>{{#plain}} → {{.}}{{/plain}}</li>
-    {{/hits}}</ul></td>
-    <td class="room"><textarea aria-label="Note on the words of {{#is-headline}}the
-    headline{{/is-headline}}{{^is-headline}}paragraph {{paragraph}}{{/is-headline}}"></textarea></td></tr>
-    """#
 }

@@ -14,12 +14,8 @@ enum Templates {
     ("formulas", formulas), ("statistics", statistics), ("limits", limits), ("cite", cite),
     ("agreement", agreement),
     ("agreement-row", agreementRow), ("article", article),
-    ("article-head", articleHead), ("paragraph", paragraph), ("article-parts", articleParts),
-    ("section", articleSection), ("frames-and-axes", framesAndAxes),
-    ("check", check), ("check-row", checkRow), ("check-words", checkWords),
-    ("sums", sums), ("speakers", speakers), ("counts", counts),
-    ("frames", frames), ("axes", axes), ("agency", agency), ("style", style),
-    ("headline", headline), ("layout", layout), ("entities", entities),
+    ("article-head", articleHead), ("article-parts", articleParts),
+    ("check", check),
   ]
 
   private static let library = Result { try makeLibrary() }

@@ -34,7 +34,7 @@ struct SpokenPairs {
   init(_ report: ReportContext) {
     var sums: [Key: TargetSums] = [:]
     var order: [Key] = []
-    for row in report.results.summary.balance.targetRows {
+    for row in report.results.targets {
       let key = Key(speaker: Subject(row.speaker.source), target: Subject(row.target.source))
       if sums[key] == nil { order.append(key) }
       sums[key, default: TargetSums()] += row.sums
