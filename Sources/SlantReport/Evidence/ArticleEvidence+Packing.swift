@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 internal import SlantText
 
 /// The evidence as the bytes that are stored of it.
