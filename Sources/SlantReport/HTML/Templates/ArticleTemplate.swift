@@ -98,13 +98,13 @@ extension Templates {
   /// A section beneath the text, or a further piece of one.
   static let articleSection = #"""
     {{#is-first}}
-    <section aria-labelledby="{{anchor}}">
+    <section>
     <h2 id="{{anchor}}">{{heading}}</h2>
     {{{body}}}
     </section>
     {{/is-first}}
     {{^is-first}}
-    <section aria-label="{{heading}}, continued">
+    <section>
     <h2>{{heading}}, continued</h2>
     {{{body}}}
     </section>

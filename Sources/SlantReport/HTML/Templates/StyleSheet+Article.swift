@@ -88,11 +88,12 @@ extension StyleSheet {
       color: var(--soft); text-decoration: none; font-variant-numeric: tabular-nums; }
     .margin { list-style: none; margin: .3rem 0 0; padding: 0; font: .8125rem/1.4 var(--sans); }
     .margin li { border-left: 2px solid var(--fill-reported); padding-left: .5rem;
-      margin-bottom: .3rem; }
+      margin-bottom: .5rem; }
     .margin a { font-weight: 600; color: var(--ink); text-decoration: none; }
     .margin a:hover { text-decoration: underline; }
     .margin span { color: var(--soft); }
     .margin:not(:has(li)) { display: none; }
+    .cues { line-height: 1.75; }
     .cues a { white-space: nowrap; }
     .sum { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.5rem; padding: .9rem 0 .4rem;
       border-bottom: 1px solid var(--line); font: .9375rem/1.5 var(--sans); }
