@@ -51,9 +51,13 @@ struct OutletsPage {
 
   private func alone(_ articles: String) -> RichText {
     guard let only = charts.outlets.first else { return "No article was read." }
+    let isOne = only.counts.articles == 1
     return only.outlet == nil
-      ? RichText("None of \(articles) names its \(group.singular): there is nothing to compare.")
-      : RichText("All of \(articles) are of one \(group.singular), ")
+      ? RichText(
+        "\(isOne ? "The one article does not name" : "None of \(articles) names") its "
+          + "\(group.singular): there is nothing to compare.")
+      : RichText(
+        "\(isOne ? "The one article is" : "All of \(articles) are") of one \(group.singular), ")
         + .link(group.name(only.outlet), to: files.path(of: only.outlet))
         + ": there is nothing to compare it with."
   }

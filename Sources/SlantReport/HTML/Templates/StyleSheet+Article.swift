@@ -56,6 +56,8 @@ extension StyleSheet {
   static let article = """
     .story { display: grid; gap: 0 2.5rem; grid-template-columns: minmax(0, 1fr); }
     .head, .findings { max-width: 46rem; }
+    .story > .pages { grid-column: 1 / -1; }
+    .pages .part { white-space: nowrap; }
     .byline { font-style: italic; margin-bottom: .25rem; }
     .findings p { margin-bottom: .5rem; }
     .findings figure { margin: 1.25rem 0 0; }
@@ -93,7 +95,7 @@ extension StyleSheet {
     .margin a:hover { text-decoration: underline; }
     .margin span { color: var(--soft); }
     .margin:not(:has(li)) { display: none; }
-    .cues { line-height: 1.75; }
+    .cues { line-height: 1.75; padding-top: .3rem; padding-bottom: .3rem; }
     .cues a { white-space: nowrap; }
     .sum { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.5rem; padding: .9rem 0 .4rem;
       border-bottom: 1px solid var(--line); font: .9375rem/1.5 var(--sans); }

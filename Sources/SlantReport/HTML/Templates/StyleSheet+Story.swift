@@ -18,6 +18,7 @@ extension StyleSheet {
     .event ol li::marker { color: var(--soft); font-size: .75rem; }
     .event ul li { display: inline-block; margin-right: .7em; line-height: 1.8; }
     .item { display: block; line-height: 1.75; }
+    td:has(> .item) { padding-top: .3rem; padding-bottom: .3rem; }
     .letters { display: inline-block; margin: .75rem 1.5rem 0 0; font: .8125rem/1.45 var(--sans);
       color: var(--soft); }
     .letters .m { color: var(--ink); }
