@@ -18,6 +18,13 @@ struct ReportFolder {
     try Data(text.utf8).write(to: URL(filePath: path + "/" + file))
   }
 
+  /// Writes `replacement` in place of each `part` of a file that was written.
+  func replace(_ part: String, with replacement: String, in file: String) throws {
+    let data = try Data(contentsOf: URL(filePath: path + "/" + file))
+    try write(
+      String(decoding: data, as: UTF8.self).replacing(part, with: replacement), to: file)
+  }
+
   /// Removes a file that was written.
   func remove(_ file: String) throws {
     try FileManager.default.removeItem(atPath: path + "/" + file)

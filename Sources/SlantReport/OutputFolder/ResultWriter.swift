@@ -47,6 +47,7 @@ public final class ResultWriter {
         basis: .articles,
         lexicons: lexicons,
         pages: options.pages,
+        grouping: options.comparison.grouping,
         agreement: options.agreement,
         isMailed: options.makesSinglePage,
         version: SlantVersion.current
