@@ -80,7 +80,7 @@ enum PartialState {
 
   /// Writes the lines of a state to standard output.
   ///
-  /// - Throws: ``ExitStatus`` where something was skipped, ``CommandFailure`` where there is no article.
+  /// - Throws: ``ExitStatus`` where something was skipped.
   static func write(_ lines: [RecordReader.Line], _ writer: StateWriter) throws {
     var state = StateOutput(writer)
     for line in lines { state.write(line) }
@@ -91,7 +91,6 @@ enum PartialState {
 /// A partial state on its way to standard output.
 struct StateOutput {
   private let writer: StateWriter
-  private var articles = 0
   private var skipped = 0
 
   /// Nothing yet.
@@ -99,20 +98,17 @@ struct StateOutput {
 
   /// Writes a line.
   mutating func write(_ line: RecordReader.Line) {
-    switch line {
-    case .article: articles += 1
-    case .skipped(let reason):
+    if case .skipped(let reason) = line {
       skipped += 1
       Diagnostics.write(SkippedLine.text(reason))
     }
     Output.write(writer.line(line))
   }
 
-  /// Ends the state: an empty input is a state of nothing.
+  /// Ends the state. A part of which nothing could be read is a part all the same.
   ///
   /// - Throws: ``ExitStatus`` where something was skipped.
   func finish() throws {
-    if articles == 0, skipped > 0 { throw ExitStatus.failed }
     if skipped > 0 { throw ExitStatus.skipped }
   }
 }
