@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension UInt8 {
   static let tab = UInt8(ascii: "\t")
   static let newline = UInt8(ascii: "\n")
@@ -57,21 +65,28 @@ extension Span<UInt8> {
     extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The offset of the first `byte` in `range`.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    extracting(range).withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress,
+        let found = memchr(base, Int32(byte), buffer.count)
+      else { return nil }
+      return range.lowerBound + (found - UnsafeMutableRawPointer(mutating: base))
+    }
+  }
+
   /// The offset of the next `byte`, from `start` on.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-    var index = start
-    while index < count {
-      if self[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    firstIndex(of: byte, in: start..<Swift.max(start, count))
   }
 
   /// The number of newlines in `range`.
   func newlines(_ range: Range<Int>) -> Int {
-    var newlines = 0
-    for index in range where self[index] == .newline { newlines += 1 }
-    return newlines
+    extracting(range).withUnsafeBufferPointer { buffer in
+      var newlines = 0
+      for byte in buffer { newlines &+= byte == .newline ? 1 : 0 }
+      return newlines
+    }
   }
 
   /// The start of the line that holds the byte at `offset`.
@@ -83,9 +98,11 @@ extension Span<UInt8> {
 
   /// The number of scalars that begin in `range`.
   func scalars(_ range: Range<Int>) -> Int {
-    var scalars = 0
-    for index in range where !self[index].isContinuation { scalars += 1 }
-    return scalars
+    extracting(range).withUnsafeBufferPointer { buffer in
+      var scalars = 0
+      for byte in buffer { scalars &+= byte.isContinuation ? 0 : 1 }
+      return scalars
+    }
   }
 
   /// Whether `range` holds nothing but spaces, tabs and ends of lines.
