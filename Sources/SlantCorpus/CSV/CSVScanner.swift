@@ -126,9 +126,16 @@ struct CSVScanner {
 }
 
 extension CSVCell {
-  /// The text of the cell, which is valid UTF-8.
-  func text(_ bytes: Span<UInt8>) -> String {
-    guard hasDoubledQuotes else { return bytes.string(range) }
+  /// The text of the cell.
+  ///
+  /// - Parameters:
+  ///   - bytes: The table.
+  ///   - isChecked: Whether the caller has made sure that the row is valid UTF-8.
+  /// - Returns: The text, with one quotation mark for two.
+  func text(_ bytes: Span<UInt8>, isChecked: Bool = false) -> String {
+    guard hasDoubledQuotes else {
+      return isChecked ? bytes.checkedString(range) : bytes.string(range)
+    }
     return bytes.extracting(range).withUnsafeBufferPointer { source in
       String(unsafeUninitializedCapacity: source.count) { target in
         var written = 0

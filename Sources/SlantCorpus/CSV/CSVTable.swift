@@ -111,7 +111,7 @@ struct CSVTable: Sendable {
     let window = buffer.bytes.span.extracting(buffer.start..<buffer.end)
     var texts: [String] = []
     texts.reserveCapacity(row.cells.count)
-    for cell in row.cells { texts.append(cell.text(window)) }
+    for cell in row.cells { texts.append(cell.text(window, isChecked: true)) }
     return texts
   }
 

@@ -20,7 +20,7 @@ enum FactivaExport {
   /// Text may begin with capitals too: behind it a code stands before what only it can have, unless two
   /// spaces or nothing come behind it.
   static func coded(_ line: Range<Int>, inText: Bool, _ bytes: Span<UInt8>) -> Coded? {
-    guard let first = line.first, line.count >= 2, bytes[first].isUpper,
+    guard let first = line.first, line.count >= 2, bytes[first].isUpper, bytes[first + 1].isUpper,
       first == 0 || bytes[first - 1] == .newline
     else { return nil }
     let codes = inText ? text + tail : head + text + tail
@@ -56,9 +56,8 @@ enum FactivaExport {
   /// Whether a file has articles of Factiva without codes: `812 words`, and `Document GRDN0…` at their
   /// ends.
   static func hasNoCodes(_ lines: ExportLines, _ bytes: Span<UInt8>) -> Bool {
-    guard lines.head(40).contains(where: { isWordCount(lines.text($0, bytes)) }) else {
-      return false
-    }
+    let head = lines.head(40).filter { lines.ranges[$0].count <= 15 }
+    guard head.contains(where: { isWordCount(lines.text($0, bytes)) }) else { return false }
     return lines.ranges.contains { line in
       bytes.extracting(line).begins(with: "Document ") && isName(bytes.string(line))
     }

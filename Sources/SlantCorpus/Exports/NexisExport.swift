@@ -92,8 +92,9 @@ extension NexisExport {
     return results + gaps(behind: last, before: nil, file, line: nil)
   }
 
-  /// What is to be told of the documents that are missing between two, before the first or behind the
-  /// last. Another total or a smaller number begins another export in the same file.
+  /// What is to be told of documents that are missing: between two, before the first, behind the last.
+  ///
+  /// Another total or a smaller number begins another export in the same file.
   private func gaps(
     behind last: ExportNumber?, before next: ExportNumber?, _ file: InputFile, line: Int?
   ) -> [ReadResult] {

@@ -38,8 +38,9 @@ struct NexisHead {
     indices.split(whereSeparator: { lines.isEmpty($0) }).map(Array.init)
   }
 
-  /// The date that a line gives with a weekday and a time perhaps, as it can be read: `March 3, 2021`;
-  /// of a monthly magazine `March 2021`. `nil` for another line.
+  /// The date that a line gives, with a weekday and a time perhaps; `nil` for another line.
+  ///
+  /// It is `March 3, 2021`, as ``CalendarDate`` reads it, and of a monthly magazine `March 2021`.
   private static func day(_ line: String) -> String? {
     let words = line.split(separator: " ").map(String.init)
     guard (2...9).contains(words.count), line.utf8.count < 80 else { return nil }

@@ -102,6 +102,6 @@ enum FilePath {
 
   /// The path of `name` in `folder`.
   static func join(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    folder.utf8.last == .slash ? folder + name : folder + "/" + name
   }
 }

@@ -72,6 +72,7 @@ extension TextEncoding {
   /// Whether a text is Windows-1252: what is not ASCII is never UTF-8, and is what people write.
   ///
   /// - Parameter bytes: Some text from the first byte that is not ASCII on.
+  /// - Returns: Whether it is.
   static func isWindows1252(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {

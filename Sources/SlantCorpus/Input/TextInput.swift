@@ -7,6 +7,9 @@ struct TextInput: Sendable {
   /// The encoding; `nil` as long as nothing decides.
   private(set) var encoding: TextEncoding?
 
+  /// As many bytes are asked for to hold some.
+  private static let step = 1 << 12
+
   private var input: UnpackedInput
   private let converts: Bool
   private var isStarted = false
@@ -91,7 +94,7 @@ struct TextInput: Sendable {
   private mutating func hold(_ count: Int) {
     while held.count < count, !isAtEnd {
       let old = held.count
-      held.append(contentsOf: repeatElement(0, count: 1 << 16))
+      held.append(contentsOf: repeatElement(0, count: Self.step))
       let (got, error) = held.withUnsafeMutableBufferPointer { buffer in
         let room = UnsafeMutableBufferPointer(rebasing: buffer[old...])
         do throws(ReaderError) {
@@ -100,7 +103,7 @@ struct TextInput: Sendable {
           return (0, error)
         }
       }
-      held.removeLast((1 << 16) - got)
+      held.removeLast(Self.step - got)
       isAtEnd = got == 0
       fault = error
     }

@@ -35,7 +35,7 @@ struct UnpackedInput: Sendable {
 
   private mutating func start() throws(ReaderError) {
     isStarted = true
-    while head.count < 2, try OpenFile.append(upTo: 1 << 16, from: descriptor, to: &head) > 0 {}
+    while head.count < 2, try OpenFile.append(upTo: 1 << 12, from: descriptor, to: &head) > 0 {}
     if head.starts(with: [0x1F, 0x8B]) {
       inflater = Inflater(head: head)
       head = []

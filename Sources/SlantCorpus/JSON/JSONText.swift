@@ -3,7 +3,7 @@ enum JSONText {
   /// The value as text: a string unescaped, a number or literal as written, the rest compact.
   static func text(of value: JSONValue, in bytes: Span<UInt8>) -> String {
     switch value.kind {
-    case .string: value.isEscaped ? unescaped(bytes, value.range) : bytes.string(value.range)
+    case .string: value.isEscaped ? unescaped(bytes, value.range) : bytes.checkedString(value.range)
     case .number, .boolean, .null: bytes.string(value.range)
     case .array, .object: compact(bytes, value.range)
     }

@@ -42,6 +42,7 @@ struct MarkdownLine {
   ///   - bytes: The file.
   ///   - isInParagraph: Whether the line before it is part of a paragraph.
   ///   - isInList: Whether that is an item of a list.
+  /// - Returns: The kind, with the words that it leaves.
   func kind(_ bytes: Span<UInt8>, isInParagraph: Bool, isInList: Bool) -> Kind {
     guard !content.isEmpty else { return .blank }
     let (mark, count) = run(bytes)

@@ -1,6 +1,6 @@
 /// Reads a Markdown file: one article, which may open with front matter or with `key: value` lines.
 enum MarkdownReader {
-  /// The article of a Markdown file. A first heading is its title where the front matter has none.
+  /// The article of a Markdown file, whose first heading is its title where the front matter has none.
   static func read(_ bytes: Span<UInt8>, _ file: InputFile, _ map: FieldMap) -> ReadResult {
     if let fault = TextReader.fault(bytes, file) { return fault }
     let start = bytes.byteOrderMark

@@ -48,6 +48,14 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether these bytes come before others, byte by byte.
+  func precedes(_ other: Span<UInt8>) -> Bool {
+    var index = 0
+    let shared = Swift.min(count, other.count)
+    while index < shared, self[index] == other[index] { index += 1 }
+    return index < shared ? self[index] < other[index] : count < other.count
+  }
+
   /// The number of ASCII bytes before the first other one.
   var asciiPrefix: Int {
     first(from: 0) {

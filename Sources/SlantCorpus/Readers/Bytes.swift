@@ -59,10 +59,18 @@ extension Span<UInt8> {
 
   /// The text of `range`, which is valid UTF-8 and begins and ends between two scalars.
   ///
-  /// Readers check a row with ``invalidUTF8(_:)`` before they come here, and cut it at ASCII bytes
-  /// only, which are never part of another scalar; were one to forget, the result has U+FFFD.
+  /// Were a reader to forget to check its bytes, the result has U+FFFD.
   func string(_ range: Range<Int>) -> String {
     extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The text of `range`, of which the caller has made sure that it is valid UTF-8.
+  ///
+  /// It is not checked again, which takes a fifth of the time of reading. JSON and CSV check a row with
+  /// ``invalidUTF8(_:)`` before they come here, and cut it at ASCII bytes only, which are never part of
+  /// another scalar.
+  func checkedString(_ range: Range<Int>) -> String {
+    String(copying: UTF8Span(unchecked: extracting(range)))
   }
 
   /// The offset of the first `byte` in `range`.
@@ -82,11 +90,13 @@ extension Span<UInt8> {
 
   /// The number of newlines in `range`.
   func newlines(_ range: Range<Int>) -> Int {
-    extracting(range).withUnsafeBufferPointer { buffer in
-      var newlines = 0
-      for byte in buffer { newlines &+= byte == .newline ? 1 : 0 }
-      return newlines
+    var newlines = 0
+    var position = range.lowerBound
+    while let newline = firstIndex(of: .newline, in: position..<range.upperBound) {
+      newlines += 1
+      position = newline + 1
     }
+    return newlines
   }
 
   /// The start of the line that holds the byte at `offset`.
