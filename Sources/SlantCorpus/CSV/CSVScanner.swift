@@ -136,9 +136,8 @@ extension CSVCell {
     guard hasDoubledQuotes else {
       return isChecked ? bytes.checkedString(range) : bytes.string(range)
     }
-    return bytes.extracting(range).withUnsafeBufferPointer { source in
-      String(unsafeUninitializedCapacity: source.count) { target in
-        var written = 0
+    let text = bytes.extracting(range).withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: source.count) { target, written in
         var position = 0
         while position < source.count {
           let rest = UnsafeBufferPointer(rebasing: source[position...])
@@ -147,8 +146,8 @@ extension CSVCell {
           written += target.copy(rest.prefix(end), at: written)
           position += end + 1
         }
-        return written
       }
     }
+    return isChecked ? text.span.checkedString(0..<text.count) : text.span.string(0..<text.count)
   }
 }

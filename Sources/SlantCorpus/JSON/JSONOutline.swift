@@ -79,7 +79,7 @@ enum JSONOutline: Equatable {
     }
 
     private func isText(_ key: JSONValue, _ bytes: Span<UInt8>) -> Bool {
-      let field = RawField(key: JSONText.text(of: key, in: bytes), value: "")
+      let field = RawField(key: bytes.string(key.range), value: "")
       return map.choice(among: [field])[.text] != nil
     }
   }

@@ -24,9 +24,8 @@ enum JSONText {
 
   /// The text of a string with escapes: what stands between two of them is copied in one go.
   private static func unescaped(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    bytes.extracting(range).withUnsafeBufferPointer { source in
-      String(unsafeUninitializedCapacity: source.count) { target in
-        var written = 0
+    let text = bytes.extracting(range).withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: source.count) { target, written in
         var position = 0
         while position < source.count {
           let rest = UnsafeBufferPointer(rebasing: source[position...])
@@ -36,9 +35,10 @@ enum JSONText {
           guard position < source.count else { break }
           position += escape(source.span, at: position, to: target, &written)
         }
-        return written
       }
     }
+    // What stands between escapes is checked, and the scanner lets no escape pass that is no scalar.
+    return text.span.checkedString(0..<text.count)
   }
 
   /// Writes what the escape at `offset` stands for; returns the bytes it was written with.
