@@ -69,24 +69,31 @@ extension TextEncoding {
     return true
   }
 
-  /// Whether a text is Windows-1252: what is not ASCII is never UTF-8, and is what people write.
+  /// Whether a text is Windows-1252: more of its bytes have a character there than are UTF-8.
+  ///
+  /// Neither is ever alone: UTF-8 may have been cut or put together with something else, and signs of
+  /// Windows-1252 make UTF-8 where a text was converted twice.
   ///
   /// - Parameter bytes: Some text from the first byte that is not ASCII on.
   /// - Returns: Whether it is.
   static func isWindows1252(_ bytes: Span<UInt8>) -> Bool {
+    var votes = 0
     var index = 0
     while index < bytes.count {
-      guard bytes[index] >= 0x80 else {
-        if isControl(bytes[index]) { return false }
+      let byte = bytes[index]
+      if byte == 0 { return false }
+      switch byte < 0x80 ? .invalid : UTF8Sequence(bytes, at: index) {
+      case .valid(let length):
+        votes -= 1
+        index += length
+      case .invalid, .cut:
+        // 0xFE and 0xFF stand for letters that hardly any language has, and for much that is no text.
+        let isText = byte >= 0x80 && byte < 0xFE && Windows1252.scalar(byte) != nil
+        votes += isText ? 1 : byte >= 0x80 || isControl(byte) ? -1 : 0
         index += 1
-        continue
       }
-      if case .valid = UTF8Sequence(bytes, at: index) { return false }
-      // 0xFE and 0xFF stand for letters that hardly any language has, and for much that is no text.
-      guard bytes[index] < 0xFE, Windows1252.scalar(bytes[index]) != nil else { return false }
-      index += 1
     }
-    return true
+    return votes > 0
   }
 
   /// Whether a byte is a control character that no text has.

@@ -95,6 +95,13 @@ import Testing
     #expect(text?.hasSuffix("Café. Łódź") == true)
   }
 
+  @Test func `a text that was converted twice is Windows-1252 all the same`() throws {
+    let bytes = Self.windows("It is “the mayor’s” – or Zoë’s. Her cafÃ© is â€œbigâ€\u{9D}.")
+    let (results, note) = try rows(of: bytes + [0xE9], as: .text)
+    #expect(note == Self.windowsNote)
+    #expect(results.first?.article?.text.hasPrefix("It is “the mayor’s” – or Zoë’s.") == true)
+  }
+
   @Test func `how many bytes come at a time does not show`() throws {
     let lines = "{\"a\":\"Café “x” 😀\"}\r\nzwei – drei\n"
     let encoded = [
