@@ -11,6 +11,7 @@
 /// then `~3`. A copy of a reader goes on from the same place in an open file: use only one of them.
 public struct CorpusReader: Sequence, IteratorProtocol, Sendable {
   private let map: FieldMap
+  private let note: @Sendable (InputNote) -> Void
   private var inputs: ArraySlice<Discovery.Found>
   private var rows: FileRows?
   private var ids = UniqueIDs()
@@ -20,15 +21,23 @@ public struct CorpusReader: Sequence, IteratorProtocol, Sendable {
   /// - Parameters:
   ///   - paths: Files, folders, and `-` for standard input as JSON Lines.
   ///   - map: Which column or key holds which field.
-  public init(paths: [String], map: FieldMap = FieldMap()) {
+  ///   - note: What is done with a note on a file that is read all the same, one a file at most.
+  public init(
+    paths: [String], map: FieldMap = FieldMap(),
+    note: @escaping @Sendable (InputNote) -> Void = { _ in }
+  ) {
     self.map = map
+    self.note = note
     inputs = Discovery.inputs(paths)[...]
   }
 
   /// The next article, or why an input is none; `nil` at the end.
   public mutating func next() -> ReadResult? {
     while true {
-      if let result = rows?.next() { return named(result) }
+      if let result = rows?.next() {
+        if let note = rows?.takeNote() { self.note(note) }
+        return named(result)
+      }
       rows = nil
       guard let input = inputs.popFirst() else { return nil }
       switch input {

@@ -14,6 +14,20 @@ public enum ReaderError: Error, Equatable, CustomStringConvertible {
   case emptyFile
   /// A text that is blank.
   case emptyText
+  /// Gzip that breaks off.
+  case truncatedGzip
+  /// Gzip whose data or check sum are wrong.
+  case brokenGzip
+  /// Gzip that gives more bytes for one than any text, this many.
+  case gzipRatio(Int)
+  /// An article of an export that is not whole.
+  case export(ExportProblem, ExportNumber)
+  /// Articles of an export that are not in the file.
+  case exportGap(ClosedRange<Int>, of: Int)
+  /// An export of Factiva whose fields have no names.
+  case exportWithoutCodes
+  /// A row, or a file that is read whole, of more bytes than this.
+  case rowTooLong(bytes: Int)
   /// A byte that is not UTF-8, at a byte of its line, from 1.
   case invalidUTF8(byte: UInt8, column: Int)
   /// JSON that breaks off or does not follow the grammar, at a scalar of its line, from 1.
@@ -49,6 +63,26 @@ public enum ReaderError: Error, Equatable, CustomStringConvertible {
     case .emptyFolder: "no file to read in this folder; Slant reads \(Self.readable)"
     case .emptyFile: "empty file"
     case .emptyText: "empty text"
+    case .truncatedGzip:
+      "the gzip data break off; nothing from here on was read; copy or pack the file again"
+    case .brokenGzip:
+      "the gzip data are damaged; nothing from here on was read; copy or pack the file again"
+    case .gzipRatio(let ratio):
+      "the gzip data unpack to more than \(ratio) times their size, which no text does; "
+        + "nothing from here on was read"
+    case .export(let problem, let number):
+      "document \(number.number)\(number.total.map { " of \($0)" } ?? "") of this export: "
+        + problem.description
+    case .exportGap(let gap, let total):
+      gap.count == 1
+        ? "document \(gap.lowerBound) of \(total) of this export is not in the file"
+        : "documents \(gap.lowerBound) to \(gap.upperBound) of \(total) of this export are not in the file"
+    case .exportWithoutCodes:
+      "a Factiva export without field codes; "
+        + "export it again with the display 'Full Article/Report plus Indexing'"
+    case .rowTooLong(let bytes):
+      "a row of more than \(bytes >> 20) MiB; nothing from here on was read; "
+        + "is a quotation mark never closed, or is this no text?"
     case .invalidUTF8(let byte, let column):
       "not valid UTF-8 (byte 0x\(byte.hexadecimal) in column \(column)); save it as UTF-8"
     case .brokenJSON(let problem, let column): "broken JSON at column \(column): \(problem)"

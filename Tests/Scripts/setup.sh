@@ -26,7 +26,18 @@ python_with() {
 # Makes sure that there is a command: need COMMAND PACKAGE.
 need() {
   command -v "$1" >/dev/null && return
-  echo "installing $2, for the command $1" >&2
+  install_package "$2" "the command $1"
+}
+
+# Makes sure that there is a C library, as pkg-config names it: need_library NAME PACKAGE.
+need_library() {
+  need pkg-config pkg-config
+  pkg-config --exists "$1" && return
+  install_package "$2" "the library $1"
+}
+
+install_package() {
+  echo "installing $1, for $2" >&2
   apt-get update -qq >&2
-  DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "$2" >&2
+  DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "$1" >&2
 }

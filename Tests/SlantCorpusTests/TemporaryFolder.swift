@@ -60,17 +60,18 @@ func read(
 func read(
   _ bytes: [UInt8], as format: InputFormat, path: String = "in/a.x", map: FieldMap = FieldMap()
 ) -> [ReadResult] {
-  let file = InputFile(path: path, format: format)
-  var rows: FileRows
-  switch format {
-  case .text: rows = .single(TextReader.read(bytes.span, file, map))
-  case .json: rows = .document(JSONDocument(bytes: bytes, file: file, map: map))
-  case .csv, .tsv: rows = .table(CSVTable(bytes: bytes, file: file, map: map))
-  case .jsonLines:
-    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-      .compactMap { JSONLines.read(line: Array($1), number: $0 + 1, origin: path, map: map) }
-  }
+  (try? rows(of: bytes, as: format, path: path, map: map).results) ?? []
+}
+
+/// The results of one file with these bytes, and what is told of it.
+func rows(
+  of bytes: [UInt8], as format: InputFormat, path: String = "in/a.x", map: FieldMap = FieldMap()
+) throws -> (results: [ReadResult], note: String?) {
+  let folder = try TemporaryFolder()
+  try folder.write(bytes, to: "a")
+  let input = UnpackedInput(try OpenFile(path: folder / "a"))
+  var rows = try FileRows(InputFile(path: path, format: format), map, input: input)
   var results: [ReadResult] = []
   while let result = rows.next() { results.append(result) }
-  return results
+  return (results, rows.takeNote()?.text)
 }

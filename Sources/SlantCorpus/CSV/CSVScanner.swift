@@ -31,11 +31,12 @@ struct CSVScanner {
   /// The offset of the next byte.
   var position: Int
   /// The line of the next byte, from 1.
-  private(set) var line = 1
+  private(set) var line: Int
 
-  init(delimiter: UInt8, at position: Int = 0) {
+  init(delimiter: UInt8, at position: Int = 0, line: Int = 1) {
     self.delimiter = delimiter
     self.position = position
+    self.line = line
   }
 
   /// The next row that is not an empty line, or `nil` at the end.
@@ -71,7 +72,7 @@ struct CSVScanner {
     let opening = line
     guard let cell = quoted(bytes) else {
       note(.unclosedQuote, at: opening, &row)
-      return CSVCell(range: position..<position)
+      return CSVCell(range: bytes.count..<bytes.count)
     }
     if !plain(bytes).isEmpty { note(.textAfterQuote, at: line, &row) }
     return cell
@@ -79,26 +80,27 @@ struct CSVScanner {
 
   private mutating func plain(_ bytes: Span<UInt8>) -> Range<Int> {
     let start = position
-    while position < bytes.count, bytes[position] != delimiter, !isLineEnd(bytes, position) {
+    while true {
+      position = bytes.endOfPlainCell(from: position, delimiter: delimiter)
+      guard position < bytes.count, bytes[position] != delimiter, !isLineEnd(bytes, position)
+      else { return start..<position }
       position += 1
     }
-    return start..<position
   }
 
   /// Reads to behind the closing quotation mark; `nil` and to the end if there is none.
   private mutating func quoted(_ bytes: Span<UInt8>) -> CSVCell? {
     var cell = CSVCell(range: position..<position)
-    while position < bytes.count {
-      let byte = bytes[position]
-      position += 1
-      if byte == .newline { line += 1 }
-      guard byte == .quote else { continue }
+    while let mark = bytes.firstIndex(of: .quote, from: position) {
+      position = mark + 1
       if !pass(.quote, bytes) {
-        cell.range = cell.range.lowerBound..<position - 1
+        cell.range = cell.range.lowerBound..<mark
+        line += bytes.newlines(cell.range)
         return cell
       }
       cell.hasDoubledQuotes = true
     }
+    position = bytes.count
     return nil
   }
 
@@ -124,17 +126,28 @@ struct CSVScanner {
 }
 
 extension CSVCell {
-  /// The text of the cell, which is valid UTF-8.
-  func text(_ bytes: Span<UInt8>) -> String {
-    guard hasDoubledQuotes else { return bytes.string(range) }
-    var output: [UInt8] = []
-    var isSecond = false
-    for index in range {
-      isSecond = bytes[index] == .quote && !isSecond
-      // The first of two marks is kept, the second dropped.
-      if bytes[index] == .quote, !isSecond { continue }
-      output.append(bytes[index])
+  /// The text of the cell.
+  ///
+  /// - Parameters:
+  ///   - bytes: The table.
+  ///   - isChecked: Whether the caller has made sure that the row is valid UTF-8.
+  /// - Returns: The text, with one quotation mark for two.
+  func text(_ bytes: Span<UInt8>, isChecked: Bool = false) -> String {
+    guard hasDoubledQuotes else {
+      return isChecked ? bytes.checkedString(range) : bytes.string(range)
     }
-    return String(decoding: output, as: UTF8.self)
+    let text = bytes.extracting(range).withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: source.count) { target, written in
+        var position = 0
+        while position < source.count {
+          let rest = UnsafeBufferPointer(rebasing: source[position...])
+          // The first of two marks is kept, the second dropped.
+          let end = rest.span.firstIndex(of: .quote, from: 0).map { $0 + 1 } ?? rest.count
+          written += target.copy(rest.prefix(end), at: written)
+          position += end + 1
+        }
+      }
+    }
+    return isChecked ? text.span.checkedString(0..<text.count) : text.span.string(0..<text.count)
   }
 }

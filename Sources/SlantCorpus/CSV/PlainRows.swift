@@ -25,8 +25,10 @@ struct PlainRows {
     self.toleratesBadBytes = toleratesBadBytes
     let start = bytes.span.byteOrderMark
     let isTabbed = FilePath.ending(of: path).lowercased() == "tsv"
+    let found = CSVDelimiter.find(bytes.span, from: start, prefersTabs: isTabbed, isAll: true)
+    let skipped = bytes.span.newlines(0..<(found?.start ?? 0))
     scanner = CSVScanner(
-      delimiter: isTabbed ? .tab : CSVTable.delimiter(bytes.span, from: start), at: start)
+      delimiter: found?.delimiter ?? .comma, at: found?.start ?? start, line: 1 + skipped)
   }
 
   /// The next row that is not blank; `nil` at the end.

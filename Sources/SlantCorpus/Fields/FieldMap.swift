@@ -35,10 +35,11 @@ extension FieldMap {
   /// The index of the item of `fields` that holds each field of an article.
   ///
   /// A name that the user gave comes first and alone; then the usual names in their order. A column
-  /// that the user gave to one field is not taken for another by its usual name, and a nested value
-  /// is taken for the text only, where it is an error.
+  /// that the user gave to one field is not taken for another by its usual name. An array or object
+  /// is taken after all else, and only where something can be made of it; the address of a page
+  /// where an outlet is usually named, after all other addresses.
   func choice(among fields: [RawField]) -> FieldChoice {
-    var choice = FieldChoice()
+    var choice = FieldChoice(count: fields.count)
     let named = columns.map { (field: $0.key, column: $0.value.lowercased()) }
     for (index, raw) in fields.enumerated() {
       let key = raw.key.lowercased()
@@ -46,8 +47,10 @@ extension FieldMap {
       guard !named.contains(where: { $0.column == key }), let usual = Field.usual[key] else {
         continue
       }
-      guard columns[usual.field] == nil, !raw.isNested || usual.field == .text else { continue }
-      choice.offer(index, rank: usual.rank, for: usual.field)
+      let field = raw.form == .address && usual.field == .outlet ? .url : usual.field
+      guard columns[field] == nil, raw.form != .nested || field.maybeNested else { continue }
+      let isLast = raw.form == .nested || field != usual.field
+      choice.offer(index, rank: usual.rank + (isLast ? Field.lastRanks : 0), for: field)
     }
     return choice
   }
@@ -57,4 +60,12 @@ extension FieldMap {
     let choice = choice(among: [RawField(key: key, value: "")])
     return choice.fields(at: 0).first { $0 != .text }
   }
+}
+
+extension FieldMap.Field {
+  /// Whether an array or object may be read as this field.
+  fileprivate var maybeNested: Bool { self == .text || self == .outlet || self == .author }
+
+  /// More than there are usual names of a field.
+  fileprivate static let lastRanks = 100
 }

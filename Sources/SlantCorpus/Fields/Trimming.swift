@@ -2,6 +2,9 @@ extension StringProtocol {
   /// The text without white space at its ends.
   var trimmed: String {
     let scalars = unicodeScalars
+    if let first = scalars.first, let last = scalars.last, first.isVisible, last.isVisible {
+      return String(self)
+    }
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
@@ -9,7 +12,15 @@ extension StringProtocol {
   }
 
   /// Whether the text holds nothing but white space.
-  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  var isBlank: Bool {
+    if let first = unicodeScalars.first, first.isVisible { return false }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a character of ASCII that is no white space.
+  fileprivate var isVisible: Bool { (0x21..<0x7F).contains(value) }
 }
 
 extension [String] {

@@ -5,21 +5,21 @@ extension FieldMap.Field {
     case .text:
       [
         "text", "body", "content", "article", "article_text", "maintext", "full_text", "fulltext",
-        "story",
+        "story", "plaintext", "raw_text", "bodytext", "body_text",
       ]
     case .title: ["title", "headline", "heading"]
     case .outlet:
       [
-        "outlet", "source", "publisher", "publication", "newspaper", "sitename", "source_domain",
-        "site", "domain", "media",
+        "outlet", "source", "source-hostname", "publisher", "publication", "newspaper", "sitename",
+        "meta_site_name", "source_domain", "site", "domain", "media", "hostname",
       ]
     case .date:
       [
         "date", "published", "publish_date", "date_publish", "published_at", "publishing_date",
-        "pubdate", "datetime",
+        "pubdate", "datetime", "published_date", "publication_date", "publishedat",
       ]
     case .author: ["author", "authors", "byline", "writer"]
-    case .url: ["url", "link", "source_url", "permalink"]
+    case .url: ["url", "link", "permalink", "canonical_link", "source_url"]
     case .section: ["section", "category", "desk", "rubric"]
     case .genre: ["genre"]
     case .id: ["id", "article_id", "doc", "doc_id", "guid", "uuid"]

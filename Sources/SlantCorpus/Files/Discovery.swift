@@ -52,8 +52,8 @@ public enum Discovery {
     guard let format = InputFormat(ending: ending) else {
       return skipped(path, .unsupportedEnding(ending))
     }
-    let parts = (relative ?? "").split(separator: "/")
-    let outlet = format == .text && parts.count > 1 ? String(parts[0]) : nil
+    let slash = relative?.utf8.firstIndex(of: .slash)
+    let outlet = format.isOneArticle ? slash.flatMap { relative?[..<$0] }.map(String.init) : nil
     let id = relative.map(FilePath.withoutEnding)
     return .file(InputFile(path: path, id: id, outlet: outlet, format: format))
   }

@@ -77,30 +77,34 @@ final class OpenFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// All bytes from here to the end.
-  func readToEnd() throws(ReaderError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while try Self.append(upTo: 1 << 20, from: descriptor, to: &bytes) > 0 {}
-    return bytes
-  }
-
   /// Reads at most `count` bytes and appends them; returns their number, 0 at the end.
   static func append(
     upTo count: Int, from descriptor: Int32, to bytes: inout [UInt8]
   ) throws(ReaderError) -> Int {
     let old = bytes.count
-    var code: Int32 = 0
-    var got = 0
     bytes.append(contentsOf: repeatElement(0, count: count))
-    bytes.withUnsafeMutableBytes { buffer in
-      let room = UnsafeMutableRawBufferPointer(rebasing: buffer[old...])
-      repeat {
-        got = read(descriptor, room.baseAddress, count)
-        code = got < 0 ? errno : 0
-      } while code == EINTR
+    let got = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(ReaderError) in
+      try read(into: UnsafeMutableBufferPointer(rebasing: buffer[old...]), from: descriptor)
     }
-    bytes.removeLast(count - max(got, 0))
-    guard got >= 0 else { throw .system(code: code) }
+    bytes.removeLast(count - got)
     return got
   }
+
+  /// Reads at most as many bytes as there is room for; returns their number, 0 at the end.
+  static func read(
+    into output: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32
+  ) throws(ReaderError) -> Int {
+    while true {
+      let got = systemRead(descriptor, output.baseAddress, output.count)
+      if got >= 0 { return got }
+      if errno != EINTR { throw .system(code: errno) }
+    }
+  }
+}
+
+/// The call `read` of the system, by a name that no method hides.
+private func systemRead(
+  _ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int
+) -> Int {
+  read(descriptor, buffer, count)
 }

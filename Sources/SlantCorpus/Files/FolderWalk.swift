@@ -28,8 +28,14 @@ struct FolderWalk {
 
   private mutating func visit(_ path: String) {
     let full = path.isEmpty ? root : FilePath.join(root, path)
+    visit(path, full, Self.kind(of: full))
+  }
+
+  private mutating func visit(
+    _ path: String, _ full: String, _ kind: Result<FileSystem.Kind, ReaderError>
+  ) {
     do throws(ReaderError) {
-      switch try FileSystem.kind(of: full) {
+      switch try kind.get() {
       case .file: found.append(Entry(path: path, result: .success(())))
       case .other: throw .specialFile
       case .folder(let identity):
@@ -40,19 +46,29 @@ struct FolderWalk {
     }
   }
 
+  private static func kind(of path: String) -> Result<FileSystem.Kind, ReaderError> {
+    do throws(ReaderError) {
+      return .success(try FileSystem.kind(of: path))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   private mutating func visitFolder(_ path: String, _ full: String) throws(ReaderError) {
     for name in try FileSystem.names(in: full) {
       guard let name else {
         found.append(Entry(path: path, result: .failure(.unreadableName)))
         continue
       }
-      guard !name.hasPrefix(".") else { continue }
+      guard name.utf8.first != .dot else { continue }
       let child = path.isEmpty ? name : FilePath.join(path, name)
-      let isFolder = (try? FileSystem.kind(of: FilePath.join(full, name)))?.isFolder ?? false
-      if isFolder, FileSystem.isLink(FilePath.join(full, name)) {
+      let fullChild = FilePath.join(full, name)
+      let kind = Self.kind(of: fullChild)
+      let isFolder = (try? kind.get())?.isFolder ?? false
+      if isFolder, FileSystem.isLink(fullChild) {
         links.append(child)
       } else if isFolder || !Self.isPassedOver(name) {
-        visit(child)
+        visit(child, fullChild, kind)
       }
     }
   }
@@ -63,7 +79,12 @@ struct FolderWalk {
 
   /// The order of bytes, which is that of no language and so the same everywhere.
   private static func precedes(_ first: String, _ second: String) -> Bool {
-    first.utf8.lexicographicallyPrecedes(second.utf8)
+    let order = first.utf8.withContiguousStorageIfAvailable { first in
+      second.utf8.withContiguousStorageIfAvailable { second in
+        first.span.precedes(second.span)
+      }
+    }
+    return (order ?? nil) ?? first.utf8.lexicographicallyPrecedes(second.utf8)
   }
 }
 

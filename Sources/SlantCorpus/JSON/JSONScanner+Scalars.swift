@@ -4,7 +4,9 @@ extension JSONScanner {
     position += 1
     let start = position
     var isEscaped = false
-    while position < bytes.count {
+    while true {
+      position = bytes.endOfPlainString(from: position)
+      guard position < bytes.count else { throw fault(.unexpectedEnd) }
       switch bytes[position] {
       case .quote:
         position += 1
@@ -12,11 +14,9 @@ extension JSONScanner {
       case .backslash:
         isEscaped = true
         try escape(bytes)
-      case 0..<0x20: throw fault(.controlCharacter)
-      default: position += 1
+      default: throw fault(.controlCharacter)
       }
     }
-    throw fault(.unexpectedEnd)
   }
 
   /// Passes the escape whose backslash the cursor stands on.

@@ -65,6 +65,16 @@ struct JSONScanner {
     }
   }
 
+  /// Reads the value that comes next, and appends its members to `found` if it is an object.
+  mutating func row(
+    _ bytes: Span<UInt8>, members found: inout [JSONMember]
+  ) throws(JSONFault) -> JSONValue {
+    guard peek(bytes) == .leftBrace else { return try value(bytes) }
+    let start = position
+    try members(bytes) { found.append($0) }
+    return JSONValue(kind: .object, range: start..<position)
+  }
+
   /// Reads the object that comes next, and hands out its members.
   mutating func members(
     _ bytes: Span<UInt8>, _ body: (JSONMember) -> Void
@@ -73,12 +83,7 @@ struct JSONScanner {
     defer { depth -= 1 }
     if peek(bytes) == .rightBrace { return position += 1 }
     while true {
-      guard let first = peek(bytes) else { throw fault(.unexpectedEnd) }
-      guard first == .quote else { throw fault(.expectedKey) }
-      let key = try string(bytes)
-      guard let colon = peek(bytes) else { throw fault(.unexpectedEnd) }
-      guard colon == .colon else { throw fault(.expectedColon) }
-      position += 1
+      let key = try key(bytes)
       body(JSONMember(key: key, value: try value(bytes)))
       if try closes(with: .rightBrace, else: .expectedCommaOrBrace, bytes) { return }
     }

@@ -3,7 +3,7 @@ enum JSONText {
   /// The value as text: a string unescaped, a number or literal as written, the rest compact.
   static func text(of value: JSONValue, in bytes: Span<UInt8>) -> String {
     switch value.kind {
-    case .string: value.isEscaped ? unescaped(bytes, value.range) : bytes.string(value.range)
+    case .string: value.isEscaped ? unescaped(bytes, value.range) : bytes.checkedString(value.range)
     case .number, .boolean, .null: bytes.string(value.range)
     case .array, .object: compact(bytes, value.range)
     }
@@ -22,25 +22,39 @@ enum JSONText {
     return unit
   }
 
+  /// The text of a string with escapes: what stands between two of them is copied in one go.
   private static func unescaped(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(range.count)
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = bytes[position]
-      guard byte == .backslash else {
-        output.append(byte)
-        position += 1
-        continue
-      }
-      if let lead = codeUnit(bytes, at: position) {
-        position += appendScalar(lead, codeUnit(bytes, at: position + 6), to: &output)
-      } else {
-        output.append(simpleEscape(bytes[position + 1]))
-        position += 2
+    let text = bytes.extracting(range).withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: source.count) { target, written in
+        var position = 0
+        while position < source.count {
+          let rest = UnsafeBufferPointer(rebasing: source[position...])
+          let plain = rest.span.firstIndex(of: .backslash, from: 0) ?? rest.count
+          written += target.copy(rest.prefix(plain), at: written)
+          position += plain
+          guard position < source.count else { break }
+          position += escape(source.span, at: position, to: target, &written)
+        }
       }
     }
-    return String(decoding: output, as: UTF8.self)
+    // What stands between escapes is checked, and the scanner lets no escape pass that is no scalar.
+    return text.span.checkedString(0..<text.count)
+  }
+
+  /// Writes what the escape at `offset` stands for; returns the bytes it was written with.
+  private static func escape(
+    _ bytes: Span<UInt8>, at offset: Int, to target: UnsafeMutableBufferPointer<UInt8>,
+    _ written: inout Int
+  ) -> Int {
+    guard let lead = codeUnit(bytes, at: offset) else {
+      target[written] = simpleEscape(bytes[offset + 1])
+      written += 1
+      return 2
+    }
+    var scalar: [UInt8] = []
+    let length = appendScalar(lead, codeUnit(bytes, at: offset + 6), to: &scalar)
+    written += target.copy(scalar[...], at: written)
+    return length
   }
 
   /// Appends the scalar of one code unit, or of a surrogate pair; returns the bytes it was written
@@ -82,5 +96,12 @@ enum JSONText {
       output.append(byte)
     }
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Copies bytes to `offset` on; returns their number.
+  func copy(_ bytes: some Collection<UInt8>, at offset: Int) -> Int {
+    UnsafeMutableBufferPointer(rebasing: self[offset...]).update(fromContentsOf: bytes)
   }
 }

@@ -21,8 +21,8 @@ struct ArticleBuilder {
     if text.isBlank { return skipped(.emptyText, id: id) }
     if let target = Self.outside(targets, of: text) { return skipped(target, id: id) }
     var article = Article(id: id ?? ownID, text: text, origin: origin, targets: targets)
-    for (index, field) in fields.enumerated() {
-      let names = field.isNested ? [] : choice.fields(at: index)
+    for (index, field) in fields.enumerated() where !field.isUsed {
+      let names = field.form == .nested ? [] : choice.fields(at: index)
       for name in names { set(name, to: field, of: &article) }
       if names.isEmpty { article.meta.append(MetaField(key: field.key, value: field.value)) }
     }
@@ -36,7 +36,7 @@ struct ArticleBuilder {
 
   /// The id that a row names.
   static func id(_ fields: [RawField], _ choice: FieldChoice) -> String? {
-    guard let index = choice[.id], !fields[index].isNested else { return nil }
+    guard let index = choice[.id], fields[index].form != .nested else { return nil }
     let id = fields[index].value.trimmed
     return id.isEmpty ? nil : id
   }
@@ -50,7 +50,7 @@ struct ArticleBuilder {
     case .text, .id: break
     // Offsets into the title are offsets into what was given, so that it is not trimmed.
     case .title: article.title = field.value
-    case .outlet: article.outlet = trimmed
+    case .outlet: setOutlet(to: trimmed, of: &article)
     case .author: article.author = trimmed
     case .url: article.url = trimmed
     case .section: article.section = trimmed
@@ -64,6 +64,13 @@ struct ArticleBuilder {
         article.meta.append(MetaField(key: field.key, value: field.value))
       }
     }
+  }
+
+  /// An address where the name of the outlet is expected is as good as its site.
+  private func setOutlet(to value: String, of article: inout Article) {
+    guard let site = WebAddress.site(of: value) else { return article.outlet = value }
+    article.outlet = site
+    if article.url == nil { article.url = value }
   }
 
   private static func outside(_ targets: [Range<Int>], of text: String) -> ReaderError? {

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension UInt8 {
   static let tab = UInt8(ascii: "\t")
   static let newline = UInt8(ascii: "\n")
@@ -51,26 +59,43 @@ extension Span<UInt8> {
 
   /// The text of `range`, which is valid UTF-8 and begins and ends between two scalars.
   ///
-  /// Readers check a row with ``invalidUTF8(_:)`` before they come here, and cut it at ASCII bytes
-  /// only, which are never part of another scalar; were one to forget, the result has U+FFFD.
+  /// Were a reader to forget to check its bytes, the result has U+FFFD.
   func string(_ range: Range<Int>) -> String {
     extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The text of `range`, of which the caller has made sure that it is valid UTF-8.
+  ///
+  /// It is not checked again, which takes a fifth of the time of reading. JSON and CSV check a row with
+  /// ``invalidUTF8(_:)`` before they come here, and cut it at ASCII bytes only, which are never part of
+  /// another scalar.
+  func checkedString(_ range: Range<Int>) -> String {
+    String(copying: UTF8Span(unchecked: extracting(range)))
+  }
+
+  /// The offset of the first `byte` in `range`.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    extracting(range).withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress,
+        let found = memchr(base, Int32(byte), buffer.count)
+      else { return nil }
+      return range.lowerBound + (found - UnsafeMutableRawPointer(mutating: base))
+    }
+  }
+
   /// The offset of the next `byte`, from `start` on.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-    var index = start
-    while index < count {
-      if self[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    firstIndex(of: byte, in: start..<Swift.max(start, count))
   }
 
   /// The number of newlines in `range`.
   func newlines(_ range: Range<Int>) -> Int {
     var newlines = 0
-    for index in range where self[index] == .newline { newlines += 1 }
+    var position = range.lowerBound
+    while let newline = firstIndex(of: .newline, in: position..<range.upperBound) {
+      newlines += 1
+      position = newline + 1
+    }
     return newlines
   }
 
@@ -83,9 +108,11 @@ extension Span<UInt8> {
 
   /// The number of scalars that begin in `range`.
   func scalars(_ range: Range<Int>) -> Int {
-    var scalars = 0
-    for index in range where !self[index].isContinuation { scalars += 1 }
-    return scalars
+    extracting(range).withUnsafeBufferPointer { buffer in
+      var scalars = 0
+      for byte in buffer { scalars &+= byte.isContinuation ? 0 : 1 }
+      return scalars
+    }
   }
 
   /// Whether `range` holds nothing but spaces, tabs and ends of lines.

@@ -1,86 +1,96 @@
 /// The articles of one file, by its format.
-enum FileRows: Sendable {
-  /// One result, or none any more.
-  case single(ReadResult?)
-  case lines(LineRows)
-  case document(JSONDocument)
-  case table(CSVTable)
+struct FileRows: Sendable {
+  private enum Rows: Sendable {
+    /// What was read whole.
+    case list(ArraySlice<ReadResult>, TextEncoding?)
+    case lines(JSONLinesReader)
+    case document(JSONDocument)
+    case table(CSVTable)
+  }
+
+  private let file: InputFile
+  private var rows: Rows
+  private var isEmpty = true
+  private var isNoted = false
 
   /// Opens a file; a fault becomes its only result.
   init(_ file: InputFile, _ map: FieldMap) {
+    self.file = file
     do throws(ReaderError) {
-      self = try Self.opened(file, map)
+      rows = try Self.rows(of: try UnpackedInput(path: file.path), file, map)
     } catch {
-      self = .single(.skipped(Skipped(file: file.path, reason: error.description)))
+      rows = .list([.skipped(Skipped(file: file.path, reason: error.description))], nil)
     }
   }
 
-  private static func opened(_ file: InputFile, _ map: FieldMap) throws(ReaderError) -> Self {
-    if file.path == "-" { return .lines(LineRows(LineReader(descriptor: 0), file, map)) }
-    let open = try OpenFile(path: file.path)
-    if file.format == .jsonLines { return .lines(LineRows(LineReader(open), file, map)) }
-    let bytes = try open.readToEnd()
+  /// The rows of an input that is open already.
+  init(_ file: InputFile, _ map: FieldMap, input: UnpackedInput) throws(ReaderError) {
+    self.file = file
+    rows = try Self.rows(of: input, file, map)
+  }
+
+  private static func rows(
+    of input: UnpackedInput, _ file: InputFile, _ map: FieldMap
+  ) throws(ReaderError) -> Rows {
     switch file.format {
-    case .text: return .single(TextReader.read(bytes.span, file, map))
-    case .csv, .tsv: return .table(CSVTable(bytes: bytes, file: file, map: map))
-    case .json, .jsonLines:
-      guard JSONDocument.holdsLines(bytes.span) else {
-        return .document(JSONDocument(bytes: bytes, file: file, map: map))
-      }
-      return .lines(LineRows(LineReader(try OpenFile(path: file.path)), file, map))
+    case .jsonLines:
+      return .lines(JSONLinesReader(LineReader(InputBuffer(TextInput(input))), file, map))
+    case .json:
+      return .document(JSONDocument(InputBuffer(TextInput(input)), file: file, map: map))
+    case .csv, .tsv:
+      return .table(CSVTable(InputBuffer(TextInput(input)), file: file, map: map))
+    case .text, .markdown:
+      let whole = try WholeInput(input)
+      return .list(WholeText.read(whole.bytes, file, map)[...], whole.encoding)
     }
   }
 
   /// The next result, or `nil` at the end.
   mutating func next() -> ReadResult? {
-    switch self {
-    case .single(let result):
-      self = .single(nil)
-      return result
-    case .lines(var rows):
-      self = .single(nil)
-      defer { self = .lines(rows) }
-      return rows.next()
+    let result = advance()
+    if result == nil, isEmpty {
+      isEmpty = false
+      return .skipped(Skipped(file: file.path, reason: ReaderError.emptyFile.description))
+    }
+    isEmpty = false
+    return result
+  }
+
+  /// What is to be told of the file, once.
+  mutating func takeNote() -> InputNote? {
+    guard !isNoted, let text = encoding?.note else { return nil }
+    isNoted = true
+    return InputNote(file: file.path, text: text)
+  }
+
+  private var encoding: TextEncoding? {
+    switch rows {
+    case .list(_, let encoding): encoding
+    case .lines(let rows): rows.encoding
+    case .document(let rows): rows.encoding
+    case .table(let rows): rows.encoding
+    }
+  }
+
+  private mutating func advance() -> ReadResult? {
+    // The rows are held here alone while they change, so that no buffer of theirs is copied.
+    switch rows {
+    case .list(var list, let encoding):
+      rows = .list([], nil)
+      defer { rows = .list(list, encoding) }
+      return list.popFirst()
+    case .lines(var lines):
+      rows = .list([], nil)
+      defer { rows = .lines(lines) }
+      return lines.next()
     case .document(var document):
-      self = .single(nil)
-      defer { self = .document(document) }
+      rows = .list([], nil)
+      defer { rows = .document(document) }
       return document.next()
     case .table(var table):
-      self = .single(nil)
-      defer { self = .table(table) }
+      rows = .list([], nil)
+      defer { rows = .table(table) }
       return table.next()
     }
-  }
-}
-
-/// The articles of JSON Lines, read as they come.
-struct LineRows: Sendable {
-  private var lines: LineReader
-  private let file: InputFile
-  private let map: FieldMap
-  private var isEmpty = true
-
-  init(_ lines: LineReader, _ file: InputFile, _ map: FieldMap) {
-    self.lines = lines
-    self.file = file
-    self.map = map
-  }
-
-  mutating func next() -> ReadResult? {
-    do throws(ReaderError) {
-      while let line = try lines.next() {
-        guard let result = JSONLines.read(line.bytes.span, line.number, file, map) else { continue }
-        isEmpty = false
-        return result
-      }
-      return isEmpty ? skipped(.emptyFile) : nil
-    } catch {
-      return skipped(error)
-    }
-  }
-
-  private mutating func skipped(_ error: ReaderError) -> ReadResult {
-    isEmpty = false
-    return .skipped(Skipped(file: file.path, reason: error.description))
   }
 }

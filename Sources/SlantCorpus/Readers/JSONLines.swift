@@ -16,11 +16,12 @@ public enum JSONLines {
   public static func read(
     line: [UInt8], number: Int, origin: String, map: FieldMap = FieldMap()
   ) -> ReadResult? {
-    read(line.span, number, InputFile(path: origin, format: .jsonLines), map)
+    var rows = JSONRowReader(map: map)
+    return read(line.span, number, InputFile(path: origin, format: .jsonLines), &rows)
   }
 
   static func read(
-    _ bytes: Span<UInt8>, _ number: Int, _ file: InputFile, _ map: FieldMap
+    _ bytes: Span<UInt8>, _ number: Int, _ file: InputFile, _ rows: inout JSONRowReader
   ) -> ReadResult? {
     let start = number == 1 ? bytes.byteOrderMark : 0
     if bytes.isBlank(start..<bytes.count) { return nil }
@@ -29,12 +30,53 @@ public enum JSONLines {
       return builder.skipped(bytes.invalidUTF8Error(at: bad))
     }
     var scanner = JSONScanner(at: start)
+    var members: [JSONMember] = []
     do throws(JSONFault) {
-      let value = try scanner.value(bytes)
+      let value = try scanner.row(bytes, members: &members)
       if scanner.peek(bytes) != nil { throw scanner.fault(.trailingText) }
-      return JSONRow.read(value, bytes, builder, map)
+      return rows.read(value, members, bytes, builder)
     } catch {
       return builder.skipped(error.readerError(bytes))
+    }
+  }
+}
+
+/// The articles of an input of JSON Lines, read as they come.
+public struct JSONLinesReader: Sendable {
+  private var lines: LineReader
+  private let file: InputFile
+  private var rows: JSONRowReader
+
+  /// Creates a reader of lines.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - origin: The path of the file, or `-`; the origin of an article is `origin#line`.
+  ///   - map: Which key holds which field.
+  public init(_ lines: LineReader, origin: String, map: FieldMap = FieldMap()) {
+    self.init(lines, InputFile(path: origin, format: .jsonLines), map)
+  }
+
+  init(_ lines: LineReader, _ file: InputFile, _ map: FieldMap) {
+    self.lines = lines
+    self.file = file
+    rows = JSONRowReader(map: map)
+  }
+
+  /// The encoding of the input; `nil` as long as nothing decides.
+  public var encoding: TextEncoding? { lines.encoding }
+
+  /// The article of the next line that is not empty, or why it is none; `nil` at the end.
+  public mutating func next() -> ReadResult? {
+    do throws(ReaderError) {
+      while let range = try lines.nextRange() {
+        let bytes = lines.buffer.bytes
+        let line = bytes.span.extracting(range)
+        if let result = JSONLines.read(line, lines.number, file, &rows) { return result }
+      }
+      return nil
+    } catch {
+      return .skipped(Skipped(file: file.path, line: lines.number + 1, reason: error.description))
     }
   }
 }

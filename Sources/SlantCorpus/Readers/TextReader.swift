@@ -5,26 +5,37 @@
 enum TextReader {
   /// The article of a text file.
   static func read(_ bytes: Span<UInt8>, _ file: InputFile, _ map: FieldMap) -> ReadResult {
+    if let fault = fault(bytes, file) { return fault }
     let start = bytes.byteOrderMark
-    if start == bytes.count { return skipped(.emptyFile, file) }
-    if let bad = bytes.invalidUTF8(0..<bytes.count) {
-      let line = bytes.newlines(0..<bad) + 1
-      return skipped(bytes.invalidUTF8Error(at: bad), file, line: line)
-    }
     let head = TextHead(bytes, from: start, map)
     let text = bytes.string((head?.end ?? start)..<bytes.count)
     let fields = head?.fields ?? []
     let builder = ArticleBuilder(file: file, line: nil, ownID: file.id)
     let result = builder.article(fields, map.choice(among: fields).withoutText, text: text)
-    guard case .article(var article) = result else { return result }
-    article.outlet = article.outlet ?? file.outlet
-    return .article(article)
+    return result.withOutlet(of: file)
+  }
+
+  /// Why the bytes of a file are no text; `nil` if they are.
+  static func fault(_ bytes: Span<UInt8>, _ file: InputFile) -> ReadResult? {
+    if bytes.byteOrderMark == bytes.count { return skipped(.emptyFile, file) }
+    guard let bad = bytes.invalidUTF8(0..<bytes.count) else { return nil }
+    let line = bytes.newlines(0..<bad) + 1
+    return skipped(bytes.invalidUTF8Error(at: bad), file, line: line)
   }
 
   private static func skipped(
     _ error: ReaderError, _ file: InputFile, line: Int? = nil
   ) -> ReadResult {
     .skipped(Skipped(file: file.path, line: line, reason: error.description))
+  }
+}
+
+extension ReadResult {
+  /// The result with the outlet that the folder of a file names, if it names none itself.
+  func withOutlet(of file: InputFile) -> ReadResult {
+    guard case .article(var article) = self, article.outlet == nil else { return self }
+    article.outlet = file.outlet
+    return .article(article)
   }
 }
 

@@ -11,8 +11,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
     commandName: "analyze",
     abstract: "Analyses articles and writes tables and a report to a folder.",
     discussion: """
-      Reads .txt, .jsonl and .csv files and folders of them; a sub-folder is the outlet of the \
-      texts in it unless they name one. '-' reads JSON Lines from standard input.
+      Reads folders and files: .txt and .md (an article each, or a plain-text export of Nexis or \
+      Factiva), .jsonl, .json, .csv and .tsv, each of them also packed as .gz. A sub-folder is the \
+      outlet of the texts in it unless they name one. '-' reads JSON Lines from standard input. \
+      UTF-16 and Windows-1252 are converted, with a note.
       """)
 
   @Argument(help: "Files and folders with articles, or '-'.")
@@ -55,7 +57,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     options.comparison = try comparison.options(
       texts: TextDigester(lexicons: analyzer.lexicons))
     let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
-    var reader = CorpusReader(paths: inputs, map: try input.fieldMap())
+    var reader = CorpusReader(paths: inputs, map: try input.fieldMap(), note: SkippedLine.tell)
     var leftOut = LeftOut()
     let renderer = writer.renderer
     let parallel = ParallelAnalysis<RenderedArticle>(

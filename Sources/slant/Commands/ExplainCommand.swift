@@ -34,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func article() throws -> Article {
-    var reader = CorpusReader(paths: [file], map: try input.fieldMap())
+    var reader = CorpusReader(paths: [file], map: try input.fieldMap(), note: SkippedLine.tell)
     var reason: String?
     var found: [Article] = []
     while let next = reader.next(), found.count < 2 {

@@ -10,8 +10,8 @@ struct StreamCommand: AsyncParsableCommand {
     commandName: "stream",
     abstract: "Turns JSON Lines into records, one line for each line.",
     discussion: """
-      Reads the files given, or standard input. Every line is answered in order; one that cannot \
-      be read is answered by a record with the reason.
+      Reads the files given, or standard input, packed by gzip or not. Every line is answered in \
+      order; one that cannot be read is answered by a record with the reason.
       """)
 
   @Argument(help: "Files of JSON Lines; standard input if left out.")
@@ -33,9 +33,9 @@ struct StreamCommand: AsyncParsableCommand {
     var skipped = 0
     var answered = 0
     for path in inputs {
-      var lines = try LineSource(path)
+      var lines = try LineSource(path, map: map)
       try await parallel.run(
-        next: { try lines.next(map: map) },
+        next: { lines.next() },
         handle: { outcome in
           answered += 1
           switch outcome {

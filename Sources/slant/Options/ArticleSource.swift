@@ -13,7 +13,7 @@ struct ArticleSource {
   private(set) var skipped = 0
 
   init(_ paths: [String], map: FieldMap, outlets: [String] = []) {
-    reader = CorpusReader(paths: paths, map: map)
+    reader = CorpusReader(paths: paths, map: map, note: SkippedLine.tell)
     self.outlets = Set(outlets)
   }
 

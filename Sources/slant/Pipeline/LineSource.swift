@@ -4,14 +4,15 @@ import SlantCorpus
 /// The lines of a file of JSON Lines, or of standard input, as articles.
 struct LineSource {
   private let path: String
-  private var lines: LineReader
+  private var articles: JSONLinesReader
+  private var isNoted = false
 
   /// Opens `path`, or standard input for `-`.
   ///
   /// - Throws: ``CommandFailure`` where the file cannot be opened.
-  init(_ path: String) throws {
+  init(_ path: String, map: FieldMap) throws {
     self.path = path
-    lines = try Self.reader(of: path)
+    articles = JSONLinesReader(try Self.reader(of: path), origin: path, map: map)
   }
 
   /// A reader of the lines of `path`, or of standard input for `-`.
@@ -26,12 +27,12 @@ struct LineSource {
   }
 
   /// The article on the next line that is not empty, or why there is none; `nil` at the end.
-  mutating func next(map: FieldMap) throws -> ReadResult? {
-    while let line = try lines.next() {
-      let result = JSONLines.read(
-        line: line.bytes, number: line.number, origin: path, map: map)
-      if let result { return result }
+  mutating func next() -> ReadResult? {
+    let result = articles.next()
+    if !isNoted, let text = articles.encoding?.note {
+      isNoted = true
+      SkippedLine.tell(InputNote(file: path, text: text))
     }
-    return nil
+    return result
   }
 }

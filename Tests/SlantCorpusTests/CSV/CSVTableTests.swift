@@ -34,6 +34,9 @@ import Testing
     ("\"text\";\"a,b\"\nA, B;1\n", ["A, B"]),
     ("text,a;b\nA;B,1\n", ["A;B"]),
     ("text,x\nA\rB,1\n", ["A\rB"]),
+    ("text\tx\nA, B; C\t1\n", ["A, B; C"]),
+    ("sep=;\r\ntext;x\r\nA, B;1\r\n", ["A, B"]),
+    ("\n\ntext;x\nA, B;1\n", ["A, B"]),
   ])
   func `cells are as RFC 4180 has them`(_ text: String, expected: [String]) {
     #expect(texts(text) == expected)
@@ -41,6 +44,8 @@ import Testing
 
   @Test func `a tsv has tabs`() {
     #expect(texts("x\ttext\n1\tA, B; C\n", as: .tsv) == ["A, B; C"])
+    #expect(texts("text\nA, B; C\n", as: .tsv) == ["A, B; C"])
+    #expect(texts("x,text\n1,A\tB\n", as: .tsv) == ["A\tB"])
   }
 
   @Test func `a row without an id is named after its file and line`() {
@@ -98,14 +103,14 @@ import Testing
   }
 
   @Test func `a row that is not UTF-8 does not stop the rest`() {
-    let bytes = Array("text,x\n\"A\nB".utf8) + [0x92] + Array("s\",1\nC,1\n".utf8)
+    let bytes = Array("text,x\n\"A\nB".utf8) + [0x92] + Array("s\",1\nC,1\né,2\n".utf8)
     let results = read(bytes, as: .csv)
     #expect(
       results.first?.skipped
         == Skipped(
           file: "in/a.x", line: 3,
           reason: "not valid UTF-8 (byte 0x92 in column 2); save it as UTF-8"))
-    #expect(results.last?.article?.text == "C")
+    #expect(results.dropFirst().map(\.article?.text) == ["C", "é"])
   }
 
   @Test func `rows quoted and read are the same`() {

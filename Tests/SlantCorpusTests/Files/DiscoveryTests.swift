@@ -38,7 +38,7 @@ import Testing
     #expect(
       found(folder) == [
         "a/x.pdf: files of type '.pdf' cannot be read; Slant reads \(Self.endings)",
-        "b.tar.gz: files of type '.gz' cannot be read; Slant reads \(Self.endings)",
+        "b.tar.gz: files of type '.tar.gz' cannot be read; Slant reads \(Self.endings)",
         "c: a name without an ending cannot be read; Slant reads \(Self.endings)",
         "d -",
       ])

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `a byte that is not UTF-8 is named with its line`() {
-    let bytes = Array("One.\nCaf".utf8) + [0xE9] + Array(" two.\n".utf8)
+    let bytes = Array("Zoë.\nCaf".utf8) + [0xE9] + Array(" two.\n".utf8)
     #expect(
       read(bytes, as: .text) == [
         .skipped(
