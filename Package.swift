@@ -26,7 +26,9 @@ let package = Package(
     ),
     .target(name: "SlantLexicon", dependencies: ["SlantText", "SlantLexiconData"]),
     .target(name: "SlantAnalysis", dependencies: ["SlantText", "SlantLexicon"]),
-    .target(name: "SlantCorpus"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "SlantCorpus", dependencies: ["CLibXML2"]),
     .target(name: "SlantStatistics"),
     .target(
       name: "SlantComparison",
@@ -76,7 +78,7 @@ let package = Package(
 
 // Every Swift target is built alike. The upcoming features are those of
 // https://www.swift.org/swift-evolution: SE-0335, SE-0409 and SE-0444.
-for target in package.targets where target.name != "SlantLexiconData" {
+for target in package.targets where target.type != .system && target.name != "SlantLexiconData" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

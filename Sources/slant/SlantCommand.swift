@@ -9,7 +9,8 @@ struct SlantCommand: AsyncParsableCommand {
     version: SlantVersion.current,
     subcommands: [
       AnalyzeCommand.self, StreamCommand.self, SummarizeCommand.self, ExplainCommand.self,
-      KeywordCommand.self, SampleCommand.self, AgreeCommand.self, LexiconCommand.self,
+      KeywordCommand.self, TextCommand.self, SampleCommand.self, AgreeCommand.self,
+      LexiconCommand.self,
     ])
 }
 

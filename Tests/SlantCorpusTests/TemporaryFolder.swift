@@ -64,6 +64,7 @@ func read(
   var rows: FileRows
   switch format {
   case .text: rows = .single(TextReader.read(bytes.span, file, map))
+  case .html: rows = .single(HTMLReader.read(bytes, file))
   case .json: rows = .document(JSONDocument(bytes: bytes, file: file, map: map))
   case .csv, .tsv: rows = .table(CSVTable(bytes: bytes, file: file, map: map))
   case .jsonLines:

@@ -53,7 +53,7 @@ public enum Discovery {
       return skipped(path, .unsupportedEnding(ending))
     }
     let parts = (relative ?? "").split(separator: "/")
-    let outlet = format == .text && parts.count > 1 ? String(parts[0]) : nil
+    let outlet = (format == .text || format == .html) && parts.count > 1 ? String(parts[0]) : nil
     let id = relative.map(FilePath.withoutEnding)
     return .file(InputFile(path: path, id: id, outlet: outlet, format: format))
   }

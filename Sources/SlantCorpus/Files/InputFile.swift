@@ -37,9 +37,13 @@ public enum InputFormat: Sendable, Equatable {
   case csv
   /// Rows of cells separated by tabs.
   case tsv
+  /// A web page with one article.
+  case html
 
   /// The endings of the names of files that can be read, without their dot.
-  static let endings = ["txt", "text", "md", "jsonl", "ndjson", "json", "csv", "tsv"]
+  static let endings = [
+    "txt", "text", "md", "jsonl", "ndjson", "json", "csv", "tsv", "html", "htm",
+  ]
 
   /// The format of a file by the ending of its name, in any case.
   init?(ending: String) {
@@ -49,6 +53,7 @@ public enum InputFormat: Sendable, Equatable {
     case "json": self = .json
     case "csv": self = .csv
     case "tsv": self = .tsv
+    case "html", "htm": self = .html
     default: return nil
     }
   }

@@ -22,6 +22,7 @@ enum FileRows: Sendable {
     let bytes = try open.readToEnd()
     switch file.format {
     case .text: return .single(TextReader.read(bytes.span, file, map))
+    case .html: return .single(HTMLReader.read(bytes, file))
     case .csv, .tsv: return .table(CSVTable(bytes: bytes, file: file, map: map))
     case .json, .jsonLines:
       guard JSONDocument.holdsLines(bytes.span) else {
