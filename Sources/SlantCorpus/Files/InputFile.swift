@@ -5,7 +5,7 @@ public struct InputFile: Sendable, Equatable {
   public var path: String
   /// The path below the folder given, or the name of a single file, without its ending.
   public var id: String
-  /// The first folder below the folder given, which is the outlet of text files that name none.
+  /// The first folder below the folder given, which is the outlet of texts and pages that name none.
   public var outlet: String?
   /// How the file is read.
   public var format: InputFormat
@@ -15,7 +15,7 @@ public struct InputFile: Sendable, Equatable {
   /// - Parameters:
   ///   - path: The path to open, or `-` for standard input.
   ///   - id: The id of the file; by default its name without the ending, `stdin` for `-`.
-  ///   - outlet: The outlet of text files that name none.
+  ///   - outlet: The outlet of texts and pages that name none.
   ///   - format: How the file is read.
   public init(path: String, id: String? = nil, outlet: String? = nil, format: InputFormat) {
     self.path = path

@@ -11,8 +11,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
     commandName: "analyze",
     abstract: "Analyses articles and writes tables and a report to a folder.",
     discussion: """
-      Reads .txt, .jsonl and .csv files and folders of them; a sub-folder is the outlet of the \
-      texts in it unless they name one. '-' reads JSON Lines from standard input.
+      Reads .txt, .html, .jsonl and .csv files and folders of them; a sub-folder is the outlet of \
+      the texts and pages in it unless they name one. '-' reads JSON Lines from standard input.
       """)
 
   @Argument(help: "Files and folders with articles, or '-'.")

@@ -43,8 +43,8 @@ import Testing
       reason(deep) == "elements inside one another deeper than 2048 levels; save the text as .txt")
   }
 
-  @Test func `a million elements beside one another are read`() {
-    let wide = String(repeating: "<p>x", count: 1_000_000) + SamplePage.body
+  @Test func `a hundred thousand elements beside one another are read`() {
+    let wide = String(repeating: "<p>x", count: 100_000) + SamplePage.body
     #expect(read(wide, as: .html).first?.article?.text == SamplePage.text)
   }
 

@@ -109,6 +109,36 @@ import Testing
       SamplePage.article(SamplePage.page(content))?.text == expected.joined(separator: "\n\n"))
   }
 
+  @Test(arguments: [
+    "Following the vote, shops closed early.", "Watch the bridge, he said.",
+    "Tags were sewn on by hand.",
+    "Comments came from all sides.", "Related to this is a second vote.",
+    "Advertisement sales fell.",
+  ])
+  func `a sentence that begins as a label does is kept`(_ sentence: String) {
+    let content = "<article>\(SamplePage.body)<p>\(sentence)</p></article>"
+    #expect(SamplePage.article(SamplePage.page(content))?.text.hasSuffix("\n\n" + sentence) == true)
+  }
+
+  @Test(arguments: [
+    "Watch: The bridge from the air", "READ MORE: Cracks in a third bridge", "Tags",
+    "Share this story!", "Photo:",
+  ])
+  func `a label between paragraphs is left out`(_ label: String) {
+    let content = "<article>\(SamplePage.body)<p>\(label)</p>\(SamplePage.body)</article>"
+    #expect(
+      SamplePage.article(SamplePage.page(content))?.text == SamplePage.text + "\n\n"
+        + SamplePage.text)
+  }
+
+  @Test func `a page that goes on with other articles is read to the end of its own`() {
+    let next = String(
+      repeating: "<p>The ferry stays in port until the gale is over, the harbour master said.</p>",
+      count: 6)
+    let content = "<article>\(SamplePage.body)</article><article><h1>Gales</h1>\(next)</article>"
+    #expect(SamplePage.article(SamplePage.page(content))?.text == SamplePage.text)
+  }
+
   @Test func `a row of a table is a line`() {
     let content = """
       <article><p>\(SamplePage.paragraphs[0])</p><table><tr><th>Bridge</th><th>Cracks</th></tr>
@@ -150,7 +180,9 @@ import Testing
   @Test(arguments: [
     ("two\n  lines", "two lines"), ("a&nbsp;b", "a b"), ("soft&shy;ly", "softly"),
     ("Tom &amp; Ann&#8217;s caf&eacute;", "Tom & Ann’s café"), ("it&#146;s", "it’s"),
-    ("a<b>b</b>c", "abc"), ("one<span class='ad'>Buy!</span> two", "one two"),
+    ("a<b>b</b>c", "abc"),
+    ("a <a class='related' aria-label='Read more' href='/'>link</a>", "a link"),
+    ("one<span class='ad'>Buy!</span> two", "one two"),
     ("x <my-word>y</my-word> z", "x y z"),
   ])
   func `white space and entities are as a browser shows them`(_ html: String, _ text: String) {

@@ -24,7 +24,7 @@ enum HTMLParser {
       htmlParseDocument(context)
       context.pointee.userData = nil
     }
-    return session.builder.isTooDeep ? nil : session.builder.tree
+    return session.builder.finish()
   }
 
   private static let isReady: Void = xmlInitParser()

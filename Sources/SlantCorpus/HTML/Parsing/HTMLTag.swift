@@ -37,6 +37,9 @@ enum HTMLTag: UInt8, CaseIterable {
   /// Whether it holds a paragraph, a heading or an item, and no parts of a page.
   var isParagraph: Bool { HTMLTag.p.rawValue <= rawValue && rawValue <= HTMLTag.pre.rawValue }
 
+  /// Whether it holds a whole article or page.
+  var isOutermost: Bool { self == .article || self == .main || self == .body || self == .html }
+
   /// Whether it is a heading, `h1` to `h6`.
   var isHeading: Bool { HTMLTag.h1.rawValue <= rawValue && rawValue <= HTMLTag.h6.rawValue }
 }

@@ -5,6 +5,7 @@ final class HTMLTreeBuilder {
   /// Elements inside one another, beyond which a page is given up: browsers stop at 512.
   static let depthLimit = 2048
 
+  /// What was put together so far.
   var tree = HTMLTree()
   /// Whether the page was given up for its depth.
   private(set) var isTooDeep = false
@@ -86,6 +87,12 @@ final class HTMLTreeBuilder {
     }
   }
 
+  /// Closes what is still open, and returns the page; `nil` if it was given up.
+  func finish() -> HTMLTree? {
+    while !open.isEmpty { close() }
+    return isTooDeep ? nil : tree
+  }
+
   /// Takes text, with entities resolved.
   func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     if capture != nil {
@@ -114,6 +121,7 @@ final class HTMLTreeBuilder {
     }
   }
 
+  /// Keeps the text from here on as a fact, until the element ends.
   func beginCapture(_ kind: FactKind) {
     capture = kind
     captureStart = tree.data.count

@@ -35,14 +35,14 @@ struct BlockFilter {
     return end
   }
 
-  /// The end of the article: the end of the blocks, or a head of a list of others behind most of the prose.
+  /// The end of the article: the end of the blocks, or the head of a list of others behind most of the prose.
   private func end(from first: Int) -> Int {
     let total = blocks[first...].reduce(0) { $0 + ($1.isProse ? $1.bytes : 0) }
     var before = 0
     for index in first..<blocks.count {
       let block = blocks[index]
       if block.isProse { before += block.bytes }
-      if !isLong(block), label(block) == .otherArticles, before * 2 > total { return index }
+      if !isLong(block), label(block) == .otherArticles, before * 4 > total * 3 { return index }
     }
     return blocks.count
   }

@@ -20,12 +20,13 @@ struct ContentRoot {
   func element() -> Int {
     let total = prose.first ?? 0
     let bodies = candidates { $0.names.contains(.body) }
-    if let body = richest(bodies) {
+    if let body = chosen(of: bodies) {
       let whole = commonElement(of: bodies, around: body)
       if prose[whole] * 4 > total { return whole }
     }
-    let articles = candidates { $0.tag == .article }
-    if let article = richest(articles), prose[article] * 3 > total { return article }
+    if let article = chosen(of: candidates { $0.tag == .article }), prose[article] * 3 > total {
+      return article
+    }
     return mostVotes()
   }
 
@@ -37,9 +38,12 @@ struct ContentRoot {
     }
   }
 
-  /// The one with the most prose, the first of several.
-  private func richest(_ candidates: [Int]) -> Int? {
-    candidates.max { prose[$0] < prose[$1] || prose[$0] == prose[$1] && $0 > $1 }
+  /// The first that has half as much prose as the richest, since a page may go on with other articles, or the
+  /// innermost in it that has nearly all of its prose.
+  private func chosen(of candidates: [Int]) -> Int? {
+    let most = candidates.reduce(0) { max($0, prose[$1]) }
+    guard let first = candidates.first(where: { prose[$0] * 2 >= most }) else { return nil }
+    return candidates.last { isInside($0, first) && prose[$0] * 10 >= prose[first] * 9 }
   }
 
   /// The element around `first` that also holds the other parts of a text that comes in several.
@@ -84,10 +88,23 @@ extension ContentRoot {
     return best.map(withSiblings) ?? 0
   }
 
-  /// The element around `best`, where as much again of the prose stands beside it.
+  /// The element around `best` whose paragraphs make half as much prose again, since a text may come in parts.
   private func withSiblings(of best: Int) -> Int {
-    let parent = Int(tree.elements[best].parent)
-    guard parent > 0, prose[parent] * 2 > prose[best] * 3 else { return best }
-    return parent
+    let own = paragraphs(in: best)
+    var current = best
+    for _ in 0..<6 {
+      let parent = Int(tree.elements[current].parent)
+      guard parent > 0, !tree.elements[current].tag.isOutermost else { break }
+      if paragraphs(in: parent) * 2 > own * 3 { return parent }
+      current = parent
+    }
+    return best
+  }
+
+  /// Bytes of prose in the `p` inside an element.
+  private func paragraphs(in element: Int) -> Int {
+    blocks.reduce(0) { sum, block in
+      block.isProse && block.tag == .p && isInside(block.element, element) ? sum + block.bytes : sum
+    }
   }
 }
