@@ -57,7 +57,7 @@ struct BlockFilter {
   }
 
   private func isText(_ block: TextBlock) -> Bool {
-    if isTitle(block) || isAddress(block) { return false }
+    if isTitle(block) || isAddress(block) || isDateLine(block) { return false }
     if block.isProse { return isLong(block) || label(block) == nil }
     return block.linkBytes * 2 < block.bytes && label(block) == nil
   }
@@ -72,6 +72,18 @@ struct BlockFilter {
   private func isTitle(_ block: TextBlock) -> Bool {
     !title.isEmpty && block.bytes < 500 && Self.letters(text(block)) == title
   }
+
+  /// Whether a block says when the page was published: "Updated 9:30 pm, March 4, 2025".
+  private func isDateLine(_ block: TextBlock) -> Bool {
+    guard !block.isProse, block.bytes < 100 else { return false }
+    let text = text(block)
+    let figures = text.reduce(0) { $0 + ((.zero...(.nine)).contains($1) ? 1 : 0) }
+    let word = Self.letters(text.prefix { $0 != .space && $0 != .colon })
+    return figures >= 4 && Self.dateWords.contains(word)
+  }
+
+  private static let dateWords = Set(
+    ["published", "updated", "posted", "modified"].map { Array($0.utf8) })
 
   /// Whether a block is one long word, as an address is.
   private func isAddress(_ block: TextBlock) -> Bool {
