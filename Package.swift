@@ -27,8 +27,10 @@ let package = Package(
     .target(name: "SlantLexicon", dependencies: ["SlantText", "SlantLexiconData"]),
     .target(name: "SlantAnalysis", dependencies: ["SlantText", "SlantLexicon"]),
     .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "SlantCorpus", dependencies: ["CZlib"]),
+    .target(name: "SlantCorpus", dependencies: ["CLibXML2", "CZlib"]),
     .target(name: "SlantStatistics"),
     .target(
       name: "SlantComparison",
@@ -78,8 +80,7 @@ let package = Package(
 
 // Every Swift target is built alike. The upcoming features are those of
 // https://www.swift.org/swift-evolution: SE-0335, SE-0409 and SE-0444.
-for target in package.targets
-where target.name != "SlantLexiconData" && target.type != .system {
+for target in package.targets where target.type != .system && target.name != "SlantLexiconData" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -2,7 +2,8 @@
 ///
 ///     let article = Article(id: "flare/17", outlet: "Daily Flare", text: "The vote was close.")
 ///
-/// The text is never changed by a reader: an offset into it is an offset into the input.
+/// The text is never changed by a reader: an offset into it is an offset into the input. Only of a web page it is
+/// what was found in it, and offsets count in that.
 public struct Article: Sendable, Equatable {
   /// The name of the article in every table, different for each article of a run.
   public var id: String

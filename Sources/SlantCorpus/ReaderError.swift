@@ -48,6 +48,14 @@ public enum ReaderError: Error, Equatable, CustomStringConvertible {
   case unclosedQuote
   /// A cell that goes on after its closing quotation mark.
   case textAfterQuote
+  /// A file named as a page that holds no tag of HTML.
+  case notHTML
+  /// A page in which no text of an article was found.
+  case noArticleText
+  /// A page whose elements stand inside one another deeper than this.
+  case tooDeepHTML(limit: Int)
+  /// A page of more bytes than this.
+  case tooLargeHTML(limit: Int)
 
   /// What is wrong, and what to do.
   public var description: String {
@@ -106,6 +114,14 @@ public enum ReaderError: Error, Equatable, CustomStringConvertible {
     case .textAfterQuote:
       "text after the closing quotation mark of a cell; "
         + "write a quotation mark inside a quoted cell twice"
+    case .notHTML: "not HTML: no tag in it; name a plain text .txt"
+    case .noArticleText:
+      "no text of an article in this page; scripts may put it in, or it is behind a login: "
+        + "save what the browser shows, or its text as .txt"
+    case .tooDeepHTML(let limit):
+      "elements inside one another deeper than \(limit) levels; save the text as .txt"
+    case .tooLargeHTML(let limit):
+      "a page of more than \(limit >> 20) MiB; save the text as .txt"
     }
   }
 }

@@ -9,8 +9,8 @@ struct SlantCommand: AsyncParsableCommand {
     version: SlantVersion.current,
     subcommands: [
       AnalyzeCommand.self, StreamCommand.self, SummarizeCommand.self, MergeCommand.self,
-      ExplainCommand.self,
-      KeywordCommand.self, SampleCommand.self, AgreeCommand.self, LexiconCommand.self,
+      ExplainCommand.self, KeywordCommand.self, TextCommand.self, SampleCommand.self,
+      AgreeCommand.self, LexiconCommand.self,
     ])
 }
 

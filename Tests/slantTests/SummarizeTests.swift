@@ -169,7 +169,9 @@ import Testing
 
   static let wrongUses: [(arguments: [String], message: String)] = [
     (["summarize"], "Missing expected argument"),
-    (["summarize", "x.jsonl"], "Give '--output' for results, or '--partial' for a state, not both"),
+    (
+      ["summarize", "x.jsonl"], "Give '--output' for results, or '--partial' for a state, not both"
+    ),
     (["summarize", "/nowhere.jsonl", "-o", "/tmp/slant-nothing"], "cannot read '/nowhere.jsonl'"),
     (
       ["summarize", "x", "-o", "o", "--replicates", "5"],

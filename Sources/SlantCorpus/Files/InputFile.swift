@@ -5,7 +5,7 @@ public struct InputFile: Sendable, Equatable {
   public var path: String
   /// The path below the folder given, or the name of a single file, without its ending.
   public var id: String
-  /// The first folder below the folder given, which is the outlet of text files that name none.
+  /// The first folder below the folder given, which is the outlet of texts and pages that name none.
   public var outlet: String?
   /// How the file is read.
   public var format: InputFormat
@@ -15,7 +15,7 @@ public struct InputFile: Sendable, Equatable {
   /// - Parameters:
   ///   - path: The path to open, or `-` for standard input.
   ///   - id: The id of the file; by default its name without the ending, `stdin` for `-`.
-  ///   - outlet: The outlet of text files that name none.
+  ///   - outlet: The outlet of texts and pages that name none.
   ///   - format: How the file is read.
   public init(path: String, id: String? = nil, outlet: String? = nil, format: InputFormat) {
     self.path = path
@@ -39,9 +39,13 @@ public enum InputFormat: Sendable, Equatable {
   case csv
   /// Rows of cells separated by tabs.
   case tsv
+  /// A web page with one article.
+  case html
 
   /// The endings of the names of files that can be read, without their dot.
-  static let endings = ["txt", "text", "md", "jsonl", "ndjson", "json", "csv", "tsv"]
+  static let endings = [
+    "txt", "text", "md", "jsonl", "ndjson", "json", "csv", "tsv", "html", "htm",
+  ]
 
   /// The format of a file by the ending of its name, in any case; `.gz` behind it is passed over.
   init?(ending: String) {
@@ -52,12 +56,13 @@ public enum InputFormat: Sendable, Equatable {
     case "json": self = .json
     case "csv": self = .csv
     case "tsv": self = .tsv
+    case "html", "htm": self = .html
     default: return nil
     }
   }
 
   /// Whether a file of this format is one article, whose folder may name its outlet.
-  var isOneArticle: Bool { self == .text || self == .markdown }
+  var isOneArticle: Bool { [.text, .markdown, .html].contains(self) }
 }
 
 /// The parts of a path, as text.

@@ -42,6 +42,9 @@ struct FileRows: Sendable {
     case .text, .markdown:
       let whole = try WholeInput(input)
       return .list(WholeText.read(whole.bytes, file, map)[...], whole.encoding)
+    case .html:
+      let whole = try WholeInput(input, converts: false)
+      return .list([HTMLReader.read(whole.bytes, file)], nil)
     }
   }
 

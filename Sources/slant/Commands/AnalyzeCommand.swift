@@ -12,9 +12,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
     abstract: "Analyses articles and writes tables and a report to a folder.",
     discussion: """
       Reads folders and files: .txt and .md (an article each, or a plain-text export of Nexis or \
-      Factiva), .jsonl, .json, .csv and .tsv, each of them also packed as .gz. A sub-folder is the \
-      outlet of the texts in it unless they name one. '-' reads JSON Lines from standard input. \
-      UTF-16 and Windows-1252 are converted, with a note.
+      Factiva), .html (web pages), .jsonl, .json, .csv and .tsv, each of them also packed as .gz. A \
+      sub-folder is the outlet of the texts and pages in it unless they name one. '-' reads JSON \
+      Lines from standard input. UTF-16 and Windows-1252 are converted, with a note.
       """)
 
   @Argument(help: "Files and folders with articles, or '-'.")

@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  static let endings = ".txt, .text, .md, .jsonl, .ndjson, .json, .csv and .tsv"
+  static let endings = ".txt, .text, .md, .jsonl, .ndjson, .json, .csv, .tsv, .html and .htm"
 
   @Test func `files come in the byte order of their paths`() throws {
     let folder = try TemporaryFolder([
