@@ -1,4 +1,5 @@
 internal import SlantAnalysis
+internal import SlantComparison
 internal import SlantText
 
 /// The evidence as the bytes that are stored of it.
@@ -74,33 +75,17 @@ extension ArticleEvidence.Harm {
 }
 
 extension PackedWriter {
-  fileprivate mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
-
-  /// Appends the place of a choice among all of its type.
-  fileprivate mutating func add<Choice: CaseIterable & Equatable>(choice: Choice)
-  where Choice.AllCases == [Choice] {
-    add(Choice.allCases.firstIndex(of: choice) ?? 0)
-  }
-
   fileprivate mutating func add(_ participant: ArticleEvidence.Harm.Participant?) {
     add(participant != nil)
     guard let participant else { return }
     add(participant.span)
-    add(participant.entity != nil)
-    if let entity = participant.entity { add(entity) }
+    add(optional: participant.entity)
   }
 }
 
 extension PackedReader {
-  fileprivate mutating func flag() -> Bool { number() == 1 }
-
-  fileprivate mutating func choice<Choice: CaseIterable>() -> Choice
-  where Choice.AllCases == [Choice] {
-    Choice.allCases[number()]
-  }
-
   fileprivate mutating func participant() -> ArticleEvidence.Harm.Participant? {
     guard flag() else { return nil }
-    return ArticleEvidence.Harm.Participant(span: span(), entity: flag() ? string() : nil)
+    return ArticleEvidence.Harm.Participant(span: span(), entity: optionalString())
   }
 }
