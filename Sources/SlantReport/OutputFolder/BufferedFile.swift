@@ -25,6 +25,7 @@ final class BufferedFile {
   /// - Parameters:
   ///   - path: Where it lies.
   ///   - keepsContent: Whether what is there is kept as far as ``keep()`` says.
+  /// - Throws: ``OutputError`` where it cannot be opened.
   init(path: String, keepsContent: Bool = false) throws(OutputError) {
     self.path = path
     descriptor = open(

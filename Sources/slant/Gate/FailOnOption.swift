@@ -17,6 +17,7 @@ struct FailOnOption: ParsableArguments {
   /// What looks for articles that meet the conditions.
   ///
   /// - Parameter table: articles.csv.
+  /// - Returns: A gate that has seen no article.
   /// - Throws: ``CommandFailure`` where a measure is none of its columns of numbers.
   func gate(_ table: TableSchema) throws -> ArticleGate {
     let names = table.columns.map(\.name)

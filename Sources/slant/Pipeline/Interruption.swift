@@ -3,8 +3,8 @@ import Synchronization
 
 /// What asks a command to stop: Ctrl-C (SIGINT), or the system (SIGTERM).
 ///
-/// A thread of its own waits for the signals, so that what is done about one may be any code. A signal ends the
-/// program, unless the command stops by itself between two articles; then a second one does.
+/// The handler passes a signal on to a thread of its own, so that what is done about one may be any code. A signal
+/// ends the program, unless the command stops by itself between two articles; then a second one does.
 enum Interruption {
   /// What a signal leads to.
   private enum Answer {
@@ -25,18 +25,25 @@ enum Interruption {
     return signal == 0 ? nil : signal
   }
 
-  /// Starts waiting for signals.
-  ///
-  /// To be called before there are other threads, which inherit that the signals do not reach them.
+  /// Starts waiting for signals, but for those that whoever started the program wants ignored, as `nohup` does.
   static func watch() {
-    var signals = watched
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    guard channel.write >= 0 else { return }
     var thread = pthread_t()
     pthread_create(
       &thread, nil,
       { _ in
         while true { Interruption.waitForSignal() }
       }, nil)
+    for signal in [SIGINT, SIGTERM] {
+      var action = sigaction()
+      sigaction(signal, nil, &action)
+      let isIgnored = unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+      guard !isIgnored else { continue }
+      action = sigaction()
+      action.__sigaction_handler.sa_handler = { Interruption.pass($0) }
+      action.sa_flags = SA_RESTART
+      sigaction(signal, &action, nil)
+    }
   }
 
   /// From here on the first signal only sets ``requested``.
@@ -50,23 +57,28 @@ enum Interruption {
   /// From here on signals do nothing.
   static func isOver() { answer.withLock { $0 = .none } }
 
-  /// The signals, but for those that whoever started the program wants ignored, as `nohup` does.
-  private static var watched: sigset_t {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM] {
-      var action = sigaction()
-      sigaction(signal, nil, &action)
-      let isIgnored = unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
-      if !isIgnored { sigaddset(&signals, signal) }
-    }
-    return signals
+  // MARK: From the handler to the thread
+
+  /// A pipe that carries the number of each signal; -1 where the system has none.
+  private static let channel: (read: Int32, write: Int32) = {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return (-1, -1) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }()
+
+  /// Writes the number to the pipe: one of the few things that a handler may do.
+  private static func pass(_ signal: Int32) {
+    let code = errno
+    var byte = UInt8(truncatingIfNeeded: signal)
+    _ = write(channel.write, &byte, 1)
+    errno = code
   }
 
   private static func waitForSignal() {
-    var signals = watched
-    var signal: Int32 = 0
-    guard sigwait(&signals, &signal) == 0 else { return }
+    var byte: UInt8 = 0
+    guard read(channel.read, &byte, 1) == 1 else { return }
+    let signal = Int32(byte)
     let status = ExitStatus(signal: signal).rawValue
     switch answer.withLock({ $0 }) {
     case .none: break

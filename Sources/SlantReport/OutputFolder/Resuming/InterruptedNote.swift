@@ -11,7 +11,7 @@ public enum InterruptedNote: Equatable, Sendable {
 
   /// What holds for the runs that were interrupted; `nil` where nothing is to be told.
   init?(_ interrupted: [InterruptedRun], _ identity: RunIdentity, resumes: Bool) {
-    let reasons = interrupted.map { identity.difference(from: $0.identity) }
+    let reasons = interrupted.compactMap(\.identity).map { identity.difference(from: $0) }
     switch (resumes, reasons.contains(nil), reasons.first.flatMap(\.self)) {
     case (true, true, _): self = .resumed
     case (true, false, let reason?): self = .anew(reason: reason)

@@ -4,8 +4,8 @@ internal import FoundationEssentials
 struct InterruptedRun {
   /// Where it lies.
   let path: String
-  /// What it was made with.
-  let identity: RunIdentity
+  /// What it was made with; `nil` where the run was stopped before it could say so.
+  let identity: RunIdentity?
   /// The bytes of its journal: the more, the more was finished.
   private let size: Int
 
@@ -13,11 +13,10 @@ struct InterruptedRun {
   private init?(path: String) {
     let journal = path + "/" + RunJournal.file
     guard FileManager.default.fileExists(atPath: journal),
-      let file = try? BufferedFile(path: journal, keepsContent: true), file.lock(),
-      let packed = try? RunJournal.frame(of: file)
+      let file = try? BufferedFile(path: journal, keepsContent: true), file.lock()
     else { return nil }
     self.path = path
-    identity = RunIdentity(packed: packed)
+    identity = (try? RunJournal.frame(of: file)).map { RunIdentity(packed: $0) }
     let attributes = try? FileManager.default.attributesOfItem(atPath: journal)
     size = attributes?[.size] as? Int ?? 0
   }
