@@ -8,7 +8,8 @@ struct SlantCommand: AsyncParsableCommand {
     abstract: "Shows how news articles tell their stories: who speaks, in which words, and whose.",
     version: SlantVersion.current,
     subcommands: [
-      AnalyzeCommand.self, StreamCommand.self, SummarizeCommand.self, ExplainCommand.self,
+      AnalyzeCommand.self, StreamCommand.self, SummarizeCommand.self, MergeCommand.self,
+      ExplainCommand.self,
       KeywordCommand.self, SampleCommand.self, AgreeCommand.self, LexiconCommand.self,
     ])
 }

@@ -99,9 +99,9 @@
     return result;
   },
 
-  // Controls that show, of which none works without the script.
+  // Controls that show and do nothing without the script; boxes to tick or to write in are for print.
   controls() {
-    return [...document.querySelectorAll("button, input, select, textarea")]
+    return [...document.querySelectorAll("button, input[type=search], select")]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => this.name(element));
   },

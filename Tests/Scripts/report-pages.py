@@ -43,7 +43,8 @@ class Page(HTMLParser):
             self.headings.append(int(tag[1]))
         if tag == "img" and "alt" not in attributes:
             self.find("a picture has no alt")
-        if tag == "svg" and attributes.get("aria-hidden") != "true" and not (
+        # A drawing within another is a part of it.
+        if tag == "svg" and "svg" not in self.open and attributes.get("aria-hidden") != "true" and not (
                 attributes.get("role") in ("img", "group", "figure")
                 and (attributes.get("aria-label") or attributes.get("aria-labelledby"))):
             self.find("a drawing has no role and name")

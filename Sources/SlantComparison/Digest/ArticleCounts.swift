@@ -35,6 +35,11 @@ public struct ArticleCounts: Equatable, Sendable {
     add(1, to: "articles:\(name)")
   }
 
+  /// Takes over the mean of a figure.
+  mutating func copyMean(of name: String, from other: ArticleCounts) {
+    for part in ["mean:", "articles:"] { add(other[part + name], to: part + name) }
+  }
+
   /// Adds the numbers of `other`.
   public static func += (sum: inout ArticleCounts, other: ArticleCounts) {
     for (name, value) in other.values { sum.add(value, to: name) }

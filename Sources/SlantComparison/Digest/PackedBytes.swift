@@ -18,13 +18,10 @@ package struct PackedWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  /// Appends a number of either sign: one below 0 goes among the odd numbers.
-  package mutating func add(signed number: Int) { add(number < 0 ? -2 * number - 1 : 2 * number) }
-
-  /// Appends a number whose bits are all in use, in eight bytes.
-  package mutating func add(hash: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: hash >> shift))
+  /// Appends the bytes of a number, the lowest first.
+  package mutating func add(fixed number: some FixedWidthInteger & UnsignedInteger) {
+    for byte in 0..<(number.bitWidth / 8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> (8 * byte)))
     }
   }
 
@@ -45,78 +42,73 @@ package struct PackedWriter {
 
   /// Appends spans, each by its distance from the one before.
   ///
-  /// Those of a damaged record may overlap, so that a distance can be below 0.
+  /// Those of a damaged record may overlap; a distance below 0 goes among the odd numbers.
   package mutating func add(_ spans: [TextSpan]) {
     add(spans.count)
     var end = 0
     for span in spans {
-      add(signed: span.start - end)
+      let distance = span.start - end
+      add(distance < 0 ? -2 * distance - 1 : 2 * distance)
       add(span.count)
       end = span.end
     }
   }
 
-  /// Appends whether something is so.
-  package mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
-
-  /// Appends the place of a choice among all of its type.
-  package mutating func add<Choice: CaseIterable & Equatable>(choice: Choice)
-  where Choice.AllCases == [Choice] {
-    add(Choice.allCases.firstIndex(of: choice) ?? 0)
-  }
-
-  /// Appends a text that may be missing.
-  package mutating func add(optional text: String?) {
-    add(text != nil)
-    if let text { add(text) }
-  }
-
   /// Appends a list, each item by `write`.
-  package mutating func add<Item>(_ items: [Item], _ write: (inout PackedWriter, Item) -> Void) {
+  package mutating func add<Items: Collection>(
+    _ items: Items, _ write: (inout PackedWriter, Items.Element) -> Void
+  ) {
     add(items.count)
     for item in items { write(&self, item) }
   }
 }
 
 /// Reads what a ``PackedWriter`` wrote, in the same order.
+///
+/// Bytes that are damaged never stop the program: what cannot be read is 0 or empty, and ``isDamaged`` says so.
 package struct PackedReader {
   private let bytes: [UInt8]
   private var position = 0
+  /// Whether something could not be read.
+  package private(set) var isDamaged = false
 
   /// A reader of all of `bytes`.
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The next number.
+  /// Whether all was read, and nothing was damaged.
+  package var isComplete: Bool { !isDamaged && position == bytes.count }
+
+  /// The next number, 0…`Int.max`.
   package mutating func number() -> Int {
     var (number, shift): (UInt, UInt) = (0, 0)
-    while true {
+    while position < bytes.count, shift < 63 {
       let byte = bytes[position]
       position += 1
       number |= UInt(byte & 0x7F) << shift
       if byte < 0x80 { return Int(number) }
       shift += 7
     }
+    isDamaged = true
+    return 0
   }
 
-  /// The next number of either sign.
-  package mutating func signed() -> Int {
-    let number = number()
-    return number % 2 == 0 ? number / 2 : -(number + 1) / 2
-  }
-
-  /// The next number of eight bytes.
-  package mutating func hash() -> UInt64 {
-    var hash: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      hash |= UInt64(bytes[position]) << shift
+  /// The next number that was written whole.
+  package mutating func fixed<Number: FixedWidthInteger & UnsignedInteger>() -> Number {
+    var number: Number = 0
+    guard bytes.count - position >= Number.bitWidth / 8 else {
+      isDamaged = true
+      return 0
+    }
+    for byte in 0..<(Number.bitWidth / 8) {
+      number |= Number(truncatingIfNeeded: bytes[position]) << (8 * byte)
       position += 1
     }
-    return hash
+    return number
   }
 
   /// The next text.
   package mutating func text() -> ArraySlice<UInt8> {
-    let count = number()
+    let count = count()
     position += count
     return bytes[(position - count)..<position]
   }
@@ -127,34 +119,38 @@ package struct PackedReader {
   /// The next span.
   package mutating func span() -> TextSpan {
     let start = number()
-    return TextSpan(start, start + number())
+    return TextSpan(start, sum(start, number()))
   }
 
   /// The next list of spans.
   package mutating func spans() -> [TextSpan] {
-    let count = number()
+    let count = count()
     var end = 0
     return (0..<count).map { _ in
-      let start = end + signed()
-      end = start + number()
+      let distance = number()
+      let start = sum(end, distance % 2 == 0 ? distance / 2 : -(distance / 2) - 1)
+      end = sum(start, number())
       return TextSpan(start, end)
     }
   }
 
-  /// Whether the next is so.
-  package mutating func flag() -> Bool { number() == 1 }
-
-  /// The next choice.
-  package mutating func choice<Choice: CaseIterable>() -> Choice where Choice.AllCases == [Choice] {
-    Choice.allCases[number()]
-  }
-
-  /// The next text that may be missing.
-  package mutating func optionalString() -> String? { flag() ? string() : nil }
-
   /// The next list, each item by `read`.
   package mutating func list<Item>(_ read: (inout PackedReader) -> Item) -> [Item] {
-    let count = number()
+    let count = count()
     return (0..<count).map { _ in read(&self) }
+  }
+
+  /// The next number, as one of items of at least a byte each.
+  private mutating func count() -> Int {
+    let count = number()
+    if count <= bytes.count - position { return count }
+    isDamaged = true
+    return 0
+  }
+
+  private mutating func sum(_ left: Int, _ right: Int) -> Int {
+    let (sum, isOver) = left.addingReportingOverflow(right)
+    if isOver { isDamaged = true }
+    return isOver ? 0 : sum
   }
 }

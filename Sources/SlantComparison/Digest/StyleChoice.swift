@@ -19,6 +19,9 @@ public struct StyleChoice: Equatable, Sendable {
     self.name = name
   }
 
+  /// The figure as it is asked for: `mtld`, `title.word_count`.
+  public var text: String { part == .text ? name : "\(part.rawValue).\(name)" }
+
   /// The name of the mean: `style_mtld`, `style_title_word_count`.
   var measure: String { part == .text ? "style_\(name)" : "style_\(part.rawValue)_\(name)" }
 
@@ -43,5 +46,10 @@ extension [StyleChoice] {
     reduce(into: ArticleCounts()) { counts, choice in
       counts.addToMean(value(choice), of: choice.measure)
     }
+  }
+
+  /// Those of `counts` that belong to these figures.
+  package func counts(among counts: ArticleCounts) -> ArticleCounts {
+    reduce(into: ArticleCounts()) { own, choice in own.copyMean(of: choice.measure, from: counts) }
   }
 }

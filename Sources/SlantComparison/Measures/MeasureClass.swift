@@ -1,4 +1,6 @@
-/// What a measure by class is of: a frame, a category or an axis, in a part of the articles.
+/// What a measure by class is of: a frame, a category, an axis, a class of loaded terms or of cues.
+///
+/// All but cues are counted in a part of the articles.
 ///
 /// Parts are voices, `all` and `title`.
 package enum MeasureClass: Equatable, Sendable {
@@ -8,6 +10,10 @@ package enum MeasureClass: Equatable, Sendable {
   case category(lexicon: String, id: String, part: String)
   /// An axis.
   case axis(name: String, part: String)
+  /// A class of loaded terms.
+  case loaded(id: String, part: String)
+  /// A stance of cues.
+  case cue(stance: String)
 
   /// What is counted as `count`; `nil` for a count of another kind.
   init?(count: String) {
@@ -17,6 +23,10 @@ package enum MeasureClass: Equatable, Sendable {
       self = .category(lexicon: parts[1], id: parts[2], part: parts[0])
     } else if let parts = Self.parts(of: count, "axis_net", count: 2) {
       self = .axis(name: parts[1], part: parts[0])
+    } else if let parts = Self.parts(of: count, "loaded", count: 2) {
+      self = .loaded(id: parts[1], part: parts[0])
+    } else if let parts = Self.parts(of: count, "stance", count: 1) {
+      self = .cue(stance: parts[0])
     } else {
       return nil
     }

@@ -75,17 +75,35 @@ extension ArticleEvidence.Harm {
 }
 
 extension PackedWriter {
+  /// Appends whether something is so.
+  mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
+
+  /// Appends the place of a choice among all of its type.
+  fileprivate mutating func add<Choice: CaseIterable & Equatable>(choice: Choice)
+  where Choice.AllCases == [Choice] {
+    add(Choice.allCases.firstIndex(of: choice) ?? 0)
+  }
+
   fileprivate mutating func add(_ participant: ArticleEvidence.Harm.Participant?) {
     add(participant != nil)
     guard let participant else { return }
     add(participant.span)
-    add(optional: participant.entity)
+    add(participant.entity != nil)
+    if let entity = participant.entity { add(entity) }
   }
 }
 
 extension PackedReader {
+  /// Whether the next is so.
+  mutating func flag() -> Bool { number() == 1 }
+
+  fileprivate mutating func choice<Choice: CaseIterable>() -> Choice
+  where Choice.AllCases == [Choice] {
+    Choice.allCases[number()]
+  }
+
   fileprivate mutating func participant() -> ArticleEvidence.Harm.Participant? {
     guard flag() else { return nil }
-    return ArticleEvidence.Harm.Participant(span: span(), entity: optionalString())
+    return ArticleEvidence.Harm.Participant(span: span(), entity: flag() ? string() : nil)
   }
 }

@@ -94,7 +94,7 @@ public struct ComparisonFindings {
     let count = DisplayNumber.integer(found.count)
     var sentences = [
       "\(found.isEmpty ? "None" : count) of \(DisplayNumber.count(measures.count, "test")) of measures "
-        + "\(found.count == 1 ? "finds" : "find") a difference (corrected p ≤ .05)."
+        + "\(found.count == 1 ? "finds" : "find") a difference (\(DisplayNumber.correctedThreshold))."
     ]
     sentences += pairs > 3 ? mostCommon(found) : largest(found)
     return sentences

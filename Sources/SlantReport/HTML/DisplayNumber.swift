@@ -61,10 +61,15 @@ public enum DisplayNumber {
       ? decimal(Double(milli) / 1000) : decimal(Double(milli) / 1000, places: 0)
   }
 
-  /// A corrected *p*: `p = .034`, `p < .001`.
+  /// A corrected *p*: `p = .034`, `p < .001`, with spaces at which no line breaks.
   static func probability(_ value: Double) -> String {
-    value < 0.001 ? "p < .001" : "p = " + decimal(value, places: 3).drop { $0 == "0" }
+    value < 0.001
+      ? "p\u{A0}<\u{A0}.001"
+      : "p\u{A0}=\u{A0}" + decimal(value, places: 3).drop { $0 == "0" }
   }
+
+  /// `corrected p ≤ .05`, with spaces at which no line breaks.
+  static let correctedThreshold = "corrected p\u{A0}≤\u{A0}.05"
 
   /// `part` in `whole` as a percentage without decimals; ``missing`` where `whole` is 0.
   static func percent(_ part: Int, of whole: Int) -> String {

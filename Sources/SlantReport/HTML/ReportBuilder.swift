@@ -42,12 +42,14 @@ package struct ReportBuilder {
   ///   - basis: What the report is made from.
   ///   - lexicons: The lexicons of the analysis; for records those that explain the classes of terms.
   ///   - choice: Which articles have pages.
+  ///   - grouping: What articles are put together by.
   ///   - agreement: How far Slant agrees with people; `nil` where nobody checked.
   ///   - isMailed: Whether the essentials are also written on one page of their own.
   ///   - version: The version of Slant.
   package init(
     folder: String, basis: Basis, lexicons: LexiconSet, pages choice: PageChoice = .all,
-    agreement: AgreementFile? = nil, isMailed: Bool = false, version: String
+    grouping: Grouping = .outlet, agreement: AgreementFile? = nil, isMailed: Bool = false,
+    version: String
   ) {
     self.folder = ReportFolder(path: folder + "/report")
     self.basis = basis
@@ -57,7 +59,8 @@ package struct ReportBuilder {
     self.version = version
     classes = TermClasses(lexicons.lexicons.first { $0.name == "loaded" })
     self.choice = choice
-    articles = ArticlePageRenderer(lexicons: lexicons.lexicons, choice: choice, version: version)
+    articles = ArticlePageRenderer(
+      lexicons: lexicons.lexicons, choice: choice, grouping: grouping, version: version)
   }
 
   /// Makes and writes the pages of an article.
@@ -157,7 +160,8 @@ package struct ReportBuilder {
             try folder.write(page.html(report), to: page.file)
           }
         },
-        { try write(stories, report.names) },
+        { try write(stories, report) },
+        { [folder] in try StoryWays(stories).write(to: folder) },
       ], jobs: jobs)
     let overview = pages.overview(chapters)
     try folder.write(overview.html(report), to: overview.file)
@@ -168,9 +172,11 @@ package struct ReportBuilder {
   }
 
   /// Writes the list of stories and the pages of each.
-  private func write(_ stories: ReportStories, _ names: EntityNames) throws {
+  private func write(_ stories: ReportStories, _ report: ReportContext) throws {
+    let group = report.group.singular
     for list in StoryListPage.pages(of: stories) {
-      try folder.write(list.html(version: version), to: StoryListPage.file(list.number))
+      try folder.write(
+        list.html(group: group, version: version), to: StoryListPage.file(list.number))
     }
     for (position, story) in stories.stories.enumerated() {
       let page = StoryPage(
@@ -178,10 +184,11 @@ package struct ReportBuilder {
         previous: position == 0 ? nil : stories.stories[position - 1].file,
         next: stories.stories.dropFirst(position + 1).first?.file,
         classes: classes,
-        names: names
+        names: report.names
       )
       for part in 1...page.parts {
-        try folder.write(page.html(part: part, version: version), to: story.path(part: part))
+        try folder.write(
+          page.html(part: part, group: group, version: version), to: story.path(part: part))
       }
     }
   }

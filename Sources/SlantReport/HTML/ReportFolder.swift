@@ -41,4 +41,11 @@ struct ReportFolder {
     }
     return checksum.value
   }
+
+  /// Writes `replacement` in place of each `part` of a file that was written.
+  func replace(_ part: String, with replacement: String, in file: String) throws {
+    let data = try Data(contentsOf: URL(filePath: path + "/" + file))
+    try write(
+      String(decoding: data, as: UTF8.self).replacing(part, with: replacement), to: file)
+  }
 }

@@ -8,12 +8,7 @@ extension JSONWriter {
     key("sums")
     object { json in
       json.key("counts")
-      json.object { json in
-        for name in digest.counts.values.keys.sorted() {
-          json.key(escaping: name)
-          json.integer(digest.counts[name])
-        }
-      }
+      json.write(digest.counts)
       json.write(digest.speech)
       json.key("names")
       json.array(digest.names) { $0.write($1) }
@@ -33,6 +28,16 @@ extension JSONWriter {
           json.integer(voice.quotes)
           json.integer(voice.quotedWordsMilli)
         }
+      }
+    }
+  }
+
+  /// Writes numbers by name, in the order of the names.
+  mutating func write(_ counts: ArticleCounts) {
+    object { json in
+      for name in counts.values.keys.sorted() {
+        json.key(escaping: name)
+        json.integer(counts[name])
       }
     }
   }

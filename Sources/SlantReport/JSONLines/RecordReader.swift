@@ -14,7 +14,7 @@ public struct RecordReader: Sendable {
   }
 
   private let texts: TextDigester
-  private let style: [StyleChoice]
+  let style: [StyleChoice]
   private let keepsEvidence: Bool
 
   /// A reader of records.
@@ -42,6 +42,9 @@ public struct RecordReader: Sendable {
     }
     do throws(ReaderError) {
       let members = Members(try JSONNode(line: line, number: number))
+      if let version = members["partial"] {
+        return state(members, version: version.integer, skipped: skipped)
+      }
       guard members["schema"]?.integer == RecordWriter.schema else {
         return skipped(
           "not a record of version \(RecordWriter.schema); use the analysis.jsonl of 'slant analyze' "
@@ -80,7 +83,7 @@ public struct RecordReader: Sendable {
     subscript(key: String) -> JSONNode? { values[key] }
   }
 
-  private static func keys(_ id: String, _ members: Members) -> ArticleKeys {
+  static func keys(_ id: String, _ members: Members) -> ArticleKeys {
     var keys = ArticleKeys(id: id)
     keys.outlet = members["outlet"]?.string
     keys.title = members["title"]?.string
@@ -96,21 +99,27 @@ public struct RecordReader: Sendable {
     return keys
   }
 
-  private static func digest(
+  static func digest(
     _ keys: ArticleKeys, _ sums: Members, _ text: TextDigest?
   ) -> ArticleDigest? {
-    guard let members = sums["counts"], members.kind == .object else { return nil }
-    var counts = ArticleCounts()
-    for member in members.members {
-      guard let value = member.value.integer else { return nil }
-      counts.add(value, to: member.key)
-    }
-    guard let speech = speech(sums, counts), let names = list(sums["names"], name),
+    guard let counts = counts(sums["counts"]), let speech = speech(sums, counts),
+      let names = list(sums["names"], name),
       let loaded = list(sums["loaded"], loaded), let voices = list(sums["voices"], voice)
     else { return nil }
     return ArticleDigest(
       keys: keys, counts: counts, speech: speech, names: names, loaded: loaded, voices: voices,
       text: text)
+  }
+
+  /// The numbers of an object by name; `nil` where there is no object or one is no number.
+  static func counts(_ node: JSONNode?) -> ArticleCounts? {
+    guard let node, node.kind == .object else { return nil }
+    var counts = ArticleCounts()
+    for member in node.members {
+      guard let value = member.value.integer else { return nil }
+      counts.add(value, to: member.key)
+    }
+    return counts
   }
 
   /// The elements of an array, each read by `read`; `nil` where there is no array or one cannot be read.

@@ -67,17 +67,18 @@ extension JSONWriter {
     member("section", article.section)
     member("genre", article.genre.rawValue)
     member("url", article.url)
-    writeMeta(article)
+    write(article.meta)
     guard includesText else { return }
     let bytes = context.analysis.body.bytes
     key("text")
     text(bytes.span)
   }
 
-  private mutating func writeMeta(_ article: Article) {
+  /// Writes what the input knows of an article beside what Slant does.
+  mutating func write(_ meta: [MetaField]) {
     key("meta")
     object { json in
-      for field in article.meta {
+      for field in meta {
         json.key(escaping: field.key)
         json.string(field.value)
       }

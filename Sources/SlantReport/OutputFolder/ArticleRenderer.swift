@@ -8,6 +8,7 @@ public struct ArticleRenderer: Sendable {
   private let articleTable: Table<ArticleContext>
   private let entities: Table<EntitiesTable.Row>
   private let records: RecordWriter
+  private let states: StateWriter
   private let texts: TextDigester
   private let style: [StyleChoice]
   private let pages: ArticlePageRenderer?
@@ -37,6 +38,7 @@ public struct ArticleRenderer: Sendable {
     entities = EntitiesTable.table(categories: categories)
     records = RecordWriter(includesText: includesText)
     texts = TextDigester(lexicons: lexicons)
+    states = StateWriter(style: style)
     self.style = style
     self.pages = pages
   }
@@ -66,11 +68,9 @@ public struct ArticleRenderer: Sendable {
     ]
     let text = texts.reading(of: article)
     let digest = ArticleDigest(article, text: text.digest, style: style)
-    var packed = PackedWriter(capacity: 1 << 14)
-    digest.pack(&packed)
     return RenderedArticle(
       rows: rows, record: records.record(context, digest), digest: digest,
-      packedDigest: packed.bytes,
+      state: states.line(.article(digest)),
       evidence: pages == nil ? nil : ArticleEvidence(article, words: text.wordSpans).packed,
       pages: pages.map { pages in Result { try pages.render(article) } })
   }
@@ -95,8 +95,8 @@ public struct RenderedArticle: Sendable {
   let record: [UInt8]
   /// What comparisons need of the article.
   let digest: ArticleDigest
-  /// The digest as bytes, for the journal of the run.
-  let packedDigest: [UInt8]
+  /// The digest as the line of a partial state, for the journal of the run.
+  let state: [UInt8]
   /// The places that counts come from, packed; `nil` where no report is made.
   let evidence: [UInt8]?
   /// The pages for the report; `nil` where there is none.
@@ -105,13 +105,13 @@ public struct RenderedArticle: Sendable {
   let checksum: UInt64
 
   init(
-    rows: [[UInt8]], record: [UInt8], digest: ArticleDigest, packedDigest: [UInt8],
+    rows: [[UInt8]], record: [UInt8], digest: ArticleDigest, state: [UInt8],
     evidence: [UInt8]?, pages: Result<RenderedPages, any Error>?
   ) {
     self.rows = rows
     self.record = record
     self.digest = digest
-    self.packedDigest = packedDigest
+    self.state = state
     self.evidence = evidence
     self.pages = pages
     var checksum = Checksum()

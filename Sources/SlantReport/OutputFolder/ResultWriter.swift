@@ -26,6 +26,8 @@ public final class ResultWriter {
   private let run: [RunOption]
   private let target: String
   private let journal: RunJournal
+  /// Reads the digests of a run that was interrupted.
+  private let states: RecordReader
   /// What is to be told of an earlier run into the same folder that was interrupted; `nil` for nothing.
   public let note: InterruptedNote?
 
@@ -70,11 +72,14 @@ public final class ResultWriter {
         basis: .articles,
         lexicons: lexicons,
         pages: options.pages,
+        grouping: options.comparison.grouping,
         agreement: options.agreement,
         isMailed: options.makesSinglePage,
         version: SlantVersion.current
       )
     }
+    states = RecordReader(
+      texts: TextDigester(lexicons: lexicons), style: options.comparison.style)
     renderer = ArticleRenderer(
       lexicons: lexicons, includesText: options.includesText, style: options.comparison.style,
       pages: report?.articles)
@@ -105,7 +110,7 @@ public final class ResultWriter {
     try corpus.add(rendered.digest, evidence: rendered.evidence)
     try journal.add(
       Checksum(of: .article(article.article)).value, checksum: rendered.checksum,
-      .article(rendered.packedDigest, pages))
+      .article(rendered.state, pages))
   }
 
   /// Adds an input that is skipped.
@@ -151,10 +156,11 @@ public final class ResultWriter {
     else { return nil }
     bytesRestored += bytes.reduce(0) { $0 + $1.count }
     switch entry.outcome {
-    case .article(let packed, let pages):
-      bytesRestored += packed.count + (pages?.size ?? 0)
-      var reader = PackedReader(packed)
-      let digest = ArticleDigest(&reader)
+    case .article(let state, let pages):
+      bytesRestored += state.count + (pages?.size ?? 0)
+      guard case .article(let digest, _) = states.read(line: state, number: 1, file: "") else {
+        preconditionFailure("a line of the journal has a checksum of its own")
+      }
       if let pages { report?.restore(pages, outlet: digest.keys.outlet) }
       corpus.restore(digest, evidence: report == nil ? 0 : bytes.last?.count ?? 0)
       return .article(row: bytes[0])

@@ -85,7 +85,7 @@ extension ArticlesTable {
       .number,
       description,
       unit: unit,
-      missing: "fewer than 3 attributions or 50 quoted words, or more than 30 % unknown sources"
+      missing: "fewer than 3 attributions or 50 quoted words, or more than 30% unknown sources"
     ) { Cell($0.analysis.balance.sourceDiversity.flatMap(value)) }
   }
 }

@@ -18,14 +18,14 @@ extension ContrastsTable {
     },
     ContrastColumn(
       "lower", .number,
-      "The lower end of the 95 % interval of difference; of a word, that of log_ratio.",
+      "The lower end of the 95% interval of difference; of a word, that of log_ratio.",
       missing: "column reason says why"
     ) { row in
       row.value({ Cell($0.lower) }, word: { Cell($0.logRate.map { $0.interval.lowerBound / ln2 }) })
     },
     ContrastColumn(
       "upper", .number,
-      "The upper end of the 95 % interval of difference; of a word, that of log_ratio.",
+      "The upper end of the 95% interval of difference; of a word, that of log_ratio.",
       missing: "column reason says why"
     ) { row in
       row.value({ Cell($0.upper) }, word: { Cell($0.logRate.map { $0.interval.upperBound / ln2 }) })

@@ -11,7 +11,7 @@ enum ContrastsTable {
       name: "contrasts",
       description:
         "Two \(name)s compared on a measure, or a \(name) with all others on a word, with a "
-        + "95 % interval of the difference and a corrected p.",
+        + "95% interval of the difference and a corrected p.",
       primaryKey: [
         "family", "measure", "subject", GroupColumn.name(grouping, "a"),
         GroupColumn.name(grouping, "b"), "pairing",

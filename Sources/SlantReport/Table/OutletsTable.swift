@@ -11,7 +11,7 @@ enum OutletsTable {
     return Table(
       name: "outlets",
       description:
-        "The value of a measure \(GroupColumn.description(grouping)), with a 95 % interval "
+        "The value of a measure \(GroupColumn.description(grouping)), with a 95% interval "
         + "by a bootstrap over stories, and over articles on none. Copies of a text count once.",
       primaryKey: ["family", "measure", "subject", key],
       columns: measure

@@ -11,7 +11,7 @@ enum TrendsTable {
     return Table(
       name: "trends",
       description: "The value of a main measure \(GroupColumn.description(grouping)) in a month or "
-        + "week, of the articles that have a date, with a 95 % interval by a bootstrap over blocks of "
+        + "week, of the articles that have a date, with a 95% interval by a bootstrap over blocks of "
         + "neighbours in time.",
       primaryKey: ["measure", key, "period"],
       columns: [

@@ -23,11 +23,11 @@ enum ValueColumns {
         missing: "the denominator is 0"
       ) { Cell(value($0)) },
       TableColumn(
-        "lower", .number, "The lower end of the 95 % interval of value.",
+        "lower", .number, "The lower end of the 95% interval of value.",
         missing: "column reason says why"
       ) { Cell(interval($0)?.lower) },
       TableColumn(
-        "upper", .number, "The upper end of the 95 % interval of value.",
+        "upper", .number, "The upper end of the 95% interval of value.",
         missing: "column reason says why"
       ) { Cell(interval($0)?.upper) },
       TableColumn(

@@ -57,7 +57,7 @@ public enum AgreementTable {
     FigureColumn(
       "lower",
       .number,
-      "The lower end of the 95 % interval: Wilson's of a share, bootstrapped of alpha and, from 5 articles on, "
+      "The lower end of the 95% interval: Wilson's of a share, bootstrapped of alpha and, from 5 articles on, "
         + "of F1.",
       missing: "too few cases, or none for this measure"
     ) { Cell($0.lower) },

@@ -11,7 +11,7 @@ struct AgreeCommand: ParsableCommand {
     discussion: """
       Reads one sheet of 'slant sample' for each coder, and the key. Prints Krippendorff's alpha \
       between the coders for each question (with one coder there is none), and precision, recall and \
-      F1 of Slant against them, in all and by outlet, with 95 % intervals.
+      F1 of Slant against them, in all and by outlet, with 95% intervals.
 
       Where coders differ, the answer of more than half of them counts; items on which they are \
       divided are left out and counted. What Slant missed is counted in the articles that a coder \

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import SlantComparison
 import SlantCorpus
 import SlantLexicon
@@ -22,7 +21,14 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"),
     completion: .directory)
-  var output: String
+  var output: String?
+
+  @Flag(
+    help: """
+      Write a partial state to standard output instead of results: what 'slant merge' joins. Of the \
+      options of the comparison only '--feature' counts; the others go to 'slant merge'.
+      """)
+  var partial = false
 
   @OptionGroup var comparison: ComparisonArguments
   @OptionGroup var people: AgreementOption
@@ -37,16 +43,20 @@ struct SummarizeCommand: AsyncParsableCommand {
 
   @OptionGroup var voice: QuietOption
 
-  func validate() throws { try JobCount.check(jobs) }
+  func validate() throws {
+    try JobCount.check(jobs)
+    try PartialState.check(partial, output: output)
+  }
 
   func run() async throws {
+    let lexicons = try LexiconSet.builtIn()
+    let texts = TextDigester(lexicons: lexicons)
     var options = ResultOptions()
+    options.comparison = try comparison.options(texts: texts)
+    guard let output else { return try writeState(texts, options.comparison.style) }
     options.hasByteOrderMark = excel
     options.agreement = try people.file()
     options.makesSinglePage = mail.singleFile
-    let lexicons = try LexiconSet.builtIn()
-    let texts = TextDigester(lexicons: lexicons)
-    options.comparison = try comparison.options(texts: texts)
     let writer = try SummaryWriter(folder: output, lexicons: lexicons, options: options)
     let reader = RecordReader(
       texts: texts, style: options.comparison.style, keepsEvidence: options.makesReport)
@@ -67,32 +77,30 @@ struct SummarizeCommand: AsyncParsableCommand {
       tellOfEnd()
       throw ExitStatus(signal: signal)
     }
-    guard writer.count > 0 else {
-      throw CommandFailure("nothing to compare: no record could be read")
-    }
     let (discard, command) = (writer.discard, self)
     Interruption.ends {
       discard()
       command.tellOfEnd()
     }
-    Progress.say("comparing them and writing the report")
-    let results = try await writer.finish(
-      options: [RunOption("excel", .flag(excel))] + comparison.runOptions + people.runOptions
-        + mail.runOptions,
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      isPlacing: Interruption.isOver)
-    Progress.end()
-    comparison.warn(about: results)
-    if !voice.quiet {
-      let summary = SummaryTable(
-        results: results, options: options.comparison, style: Terminal.output.style)
-      Output.print(summary.text(folder: output))
+    try await SummaryRun(
+      comparison: comparison, people: people, mail: mail, options: options, excel: excel,
+      quiet: voice.quiet, jobs: jobs
+    ).finish(writer, folder: output)
+  }
+
+  /// Writes the state of the records to standard output, line by line as they come.
+  private func writeState(_ texts: TextDigester, _ style: [StyleChoice]) throws {
+    let reader = RecordReader(texts: texts, style: style)
+    var state = StateOutput(StateWriter(style: style))
+    for path in records {
+      var lines = try RecordSource(path, reader)
+      while let line = try lines.next() { state.write(line) }
     }
-    if results.summary.skipped > 0 { throw ExitStatus.skipped }
+    try state.finish()
   }
 
   /// Says what a signal leaves.
   private func tellOfEnd() {
-    Diagnostics.write("stopped; nothing was written, '\(output)' is as it was")
+    Diagnostics.write("stopped; nothing was written, '\(output ?? "")' is as it was")
   }
 }

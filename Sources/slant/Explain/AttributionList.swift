@@ -29,7 +29,7 @@ struct AttributionList {
       attribution.isNegated ? "negated" : nil, attribution.stance.rawValue,
       attribution.form.rawValue, attribution.kind == .speech ? nil : attribution.kind.rawValue,
       attribution.words == 1 ? "1 word" : "\(attribution.words) words", attribution.rule.rawValue,
-      "\(attribution.confidencePercent) %",
+      "\(attribution.confidencePercent)%",
     ].compactMap(\.self).joined(separator: ", ")
     let content = attribution.content.map { text.string($0) }.joined(separator: " … ")
     let indent = attribution.parent == nil ? "" : "  "

@@ -45,7 +45,7 @@ struct HeadlineLines {
     }
     let hedges = likest.hedges.map { "“\(analysis.body.string($0))”" }.joined(separator: ", ")
     let sentence =
-      "sentence \(likest.sentence + 1) (\(FixedDecimal.text(100 * likest.overlap, places: 0)) % "
+      "sentence \(likest.sentence + 1) (\(FixedDecimal.text(100 * likest.overlap, places: 0))% "
       + "of what the headline says)"
     if headline.dropsHedge == true {
       return "certainty: \(sentence) is hedged by \(hedges), the headline is not"

@@ -56,7 +56,7 @@ struct SummaryTable {
   private func percent(_ part: Int, of whole: Int) -> String {
     whole == 0
       ? DisplayNumber.missing
-      : DisplayNumber.decimal(100 * Double(part) / Double(whole)) + " %"
+      : DisplayNumber.decimal(100 * Double(part) / Double(whole)) + "%"
   }
 
   /// Hits per 1,000 words.

@@ -24,7 +24,7 @@ struct AgreementText {
   }
 
   private var betweenCoders: String {
-    let header = ["", "alpha", "95 %", "same", "items"]
+    let header = ["", "alpha", "95%", "same", "items"]
     let rows = agreement.rows.filter { $0.subject == .coders }
     let lines = rows.filter { $0.measure == .alpha }.map { alpha in
       let same = rows.first { $0.measure == .same && $0.variable == alpha.variable }
@@ -50,7 +50,7 @@ struct AgreementText {
   }
 
   private var found: [String] {
-    let header = ["", "precision", "95 %", "recall", "95 %", "F1"]
+    let header = ["", "precision", "95%", "recall", "95%", "F1"]
     return variables(with: .precision).map { variable in
       let rows = slant.filter { $0.variable == variable && $0.value == nil }
       let lines = rows.filter { $0.measure == .precision }.map { precision in
@@ -63,7 +63,7 @@ struct AgreementText {
   }
 
   private var further: [String] {
-    let header = ["", "right", "of", "share", "95 %"]
+    let header = ["", "right", "of", "share", "95%"]
     return variables(with: .accuracy).map { variable in
       let rows = slant.filter { $0.variable == variable }
       let lines = rows.filter { $0.measure == .accuracy }.map { row in
@@ -87,7 +87,7 @@ struct AgreementText {
       line("  " + (precision.value ?? ""), precision, rows.filter { $0.value == precision.value })
     }
     guard !lines.isEmpty else { return "" }
-    let header = ["", "precision", "95 %", "recall", "95 %", "F1"]
+    let header = ["", "precision", "95%", "recall", "95%", "F1"]
     return "\n" + AlignedRows.text([header] + lines, style: style)
   }
 
@@ -130,13 +130,13 @@ struct AgreementText {
 
   // MARK: Numbers
 
-  /// `41/45 91 %`.
+  /// `41/45 91%`.
   private static func share(_ row: AgreementRow) -> String {
     row.count.map { "\($0)/\(row.total) \(percent(row.estimate))" } ?? "-"
   }
 
   private static func percent(_ value: Double?) -> String {
-    value.map { FixedDecimal.text(100 * $0, places: 0) + " %" } ?? "-"
+    value.map { FixedDecimal.text(100 * $0, places: 0) + "%" } ?? "-"
   }
 
   private static func decimal(_ value: Double?) -> String {

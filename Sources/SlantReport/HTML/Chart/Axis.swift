@@ -4,12 +4,15 @@ struct Axis: Equatable {
   let ticks: [Double]
   /// The number of decimals that tell the ticks apart.
   let places: Int
+  /// Whether values are percentages, and are written so.
+  let isPercent: Bool
 
   /// The shortest axis with round steps that holds 0 and `values`, with three to eight steps.
   ///
   /// Steps are 1, 2 or 5 times a power of ten. Values that ``holds(_:)`` refuses are left out;
   /// where nothing else than 0 remains, the axis ends at 1.
-  init(_ values: some Sequence<Double>) {
+  init(_ values: some Sequence<Double>, isPercent: Bool = false) {
+    self.isPercent = isPercent
     let drawn = values.filter(Self.holds)
     let lowest = min(0, drawn.min() ?? 0)
     let highest = max(0, drawn.max() ?? 0)
@@ -35,7 +38,12 @@ struct Axis: Equatable {
   }
 
   /// `value` as it is written on the axis.
-  func label(_ value: Double) -> String { DisplayNumber.decimal(value, places: places) }
+  func label(_ value: Double) -> String { label(value, places: places) }
+
+  /// `value` with so many decimals.
+  func label(_ value: Double, places: Int) -> String {
+    DisplayNumber.decimal(value, places: places) + (isPercent ? "%" : "")
+  }
 
   /// Whether `value` is one that a picture can show.
   static func holds(_ value: Double) -> Bool { value.isFinite && value.magnitude < 1e11 }

@@ -78,7 +78,8 @@ struct DotWhiskerChart {
       rows.prefix(Self.limit).flatMap { row in
         [row.drawnValue, row.drawnInterval?.lowerBound, row.drawnInterval?.upperBound]
           .compactMap(\.self)
-      } + [drawnReference?.value ?? 0] + reach)
+      } + [drawnReference?.value ?? 0] + reach,
+      isPercent: rows.contains { $0.label.hasSuffix("%") })
   }
 
   private var title: String { unit + (drawnReference.map { " (\($0.label))" } ?? "") }

@@ -1,4 +1,4 @@
-/// One bar of 100 % a row, stacked of the shares of each part, with its name above.
+/// One bar of 100% a row, stacked of the shares of each part, with its name above.
 struct ShareBars {
   /// A row of the chart.
   struct Row: Equatable {

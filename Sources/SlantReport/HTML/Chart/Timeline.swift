@@ -29,11 +29,13 @@ struct Timeline {
   let unit: String
   /// The names of the periods: "2024-03".
   let ticks: [String]
+  /// Whether values are percentages.
+  var isPercent = false
 
   /// The picture.
   func svg() -> String {
     let shown = series.prefix(Self.limit).map { Series(name: $0.name, points: drawn($0.points)) }
-    let frame = TimelineFrame(shown, periods: Array(ticks.dropFirst(dropped)))
+    let frame = TimelineFrame(shown, periods: Array(ticks.dropFirst(dropped)), isPercent: isPercent)
     var svg = SVG()
     for (index, series) in shown.enumerated() {
       svg.add("g", [("class", "panel")]) {
@@ -73,7 +75,7 @@ struct Timeline {
       return "\(series.name): no values"
     }
     let text = { (point: Point) in
-      "\(DisplayNumber.decimal(point.value, places: 2)) in \(ticks[point.position + dropped])"
+      "\(DisplayNumber.decimal(point.value, places: 2))\(isPercent ? "%" : "") in \(ticks[point.position + dropped])"
     }
     guard first != last else { return "\(series.name): \(text(first))" }
     let periods = DisplayNumber.count(series.points.count, "period")

@@ -16,11 +16,12 @@ struct TimelineFrame {
   private let periods: [String]
 
   /// The frame that holds all of `series`.
-  init(_ series: [Timeline.Series], periods: [String]) {
+  init(_ series: [Timeline.Series], periods: [String], isPercent: Bool) {
     let points = series.flatMap(\.points)
     let axis = Axis(
       points.map(\.value)
-        + points.compactMap(\.drawnInterval).flatMap { [$0.lowerBound, $0.upperBound] })
+        + points.compactMap(\.drawnInterval).flatMap { [$0.lowerBound, $0.upperBound] },
+      isPercent: isPercent)
     let widest = axis.ticks.map { TextWidth.of(axis.label($0), size: 12) }.max() ?? 0
     let label =
       points.map {
@@ -56,6 +57,6 @@ struct TimelineFrame {
 
   /// A value as it is written: with one more decimal than the axis.
   static func label(_ value: Double, on axis: Axis) -> String {
-    DisplayNumber.decimal(value, places: min(6, axis.places + 1))
+    axis.label(value, places: min(6, axis.places + 1))
   }
 }

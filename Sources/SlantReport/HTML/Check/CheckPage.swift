@@ -46,8 +46,8 @@ struct CheckPage {
     PageParts.file(self.name(name), part: part)
   }
 
-  /// Page `part`, from 1.
-  func html(part: Int, version: String) throws -> String {
+  /// Page `part`, from 1; articles of the report are put together by `group`.
+  func html(part: Int, group: String = "outlet", version: String) throws -> String {
     let spoken = parts.html(part: part, of: rows.statements)
     let loaded = parts.html(part: part, of: rows.words)
     let values: [String: Any] = [
@@ -63,8 +63,9 @@ struct CheckPage {
     ]
     let body = try Templates.render("check", head.merging(values) { $1 })
     let title = "Fact-check sheet: \(facts.heading)" + (part == 1 ? "" : ", page \(part)")
-    return try Page(title: title, folder: "../", version: version, chapter: .articles).html(
-      body: body)
+    return try Page(
+      title: title, folder: "../", version: version, chapter: .articles, group: group
+    ).html(body: body)
   }
 
   private static func name(_ name: String) -> String { name + "-check" }

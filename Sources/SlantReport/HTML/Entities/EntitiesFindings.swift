@@ -124,7 +124,7 @@ struct EntitiesFindings {
       "\(found.isEmpty ? "None" : DisplayNumber.integer(found.count)) of "
         + "\(DisplayNumber.count(contrasts.count, "test")) of the author’s tone towards somebody "
         + "\(found.count == 1 ? "finds" : "find") a difference between two \(report.group.plural) "
-        + "(corrected p ≤ .05)\(names.isEmpty ? "" : ": " + names); "
+        + "(\(DisplayNumber.correctedThreshold))\(names.isEmpty ? "" : ": " + names); "
         + "no difference detected is no proof that there is none.")
   }
 }

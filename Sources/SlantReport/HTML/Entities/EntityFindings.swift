@@ -20,7 +20,7 @@ struct EntityFindings {
 
   private var presence: RichText {
     let articles = DisplayNumber.count(index.counts().articles, "article")
-    var text = tally.name + (tally.subject.isGroup ? ": its members are" : " is")
+    var text = tally.subject.isGroup ? "Members of the group are" : "\(tally.name) is"
     text += " mentioned or quoted in \(DisplayNumber.integer(sums.articles)) of \(articles), with "
     text += DisplayNumber.count(sums.mentions, "mention")
     if sums.titleMentions > 0 {

@@ -43,8 +43,8 @@ struct DataTable: Sendable {
   func html(_ links: PageLinks) -> String {
     let label = Escaping.html(Shortening.text(caption, to: 80))
     var html =
-      "<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">\n"
-      + "<table\(isSortable && rows.count > 1 ? " class=\"sortable\"" : "")>\n"
+      "<div class=\"scroll\" role=\"group\" aria-label=\"\(label)\" tabindex=\"0\">\n"
+      + "<table\(look)>\n"
       + "<caption>\(Escaping.html(caption))</caption>\n<thead><tr>"
     for column in columns {
       let tip = column.meaning.isEmpty ? "" : " title=\"\(Escaping.html(column.meaning))\""
@@ -54,6 +54,14 @@ struct DataTable: Sendable {
     html += "</tr></thead>\n<tbody>\n"
     for row in rows { append(row, to: &html, links) }
     return html + "</tbody>\n</table>\n</div>"
+  }
+
+  /// The classes of the table: whether it can be sorted, and whether the heads of rows need room.
+  private var look: String {
+    let isLong = rows.contains { ($0.first?.plain.utf8.count ?? 0) > 30 }
+    let classes = [isSortable && rows.count > 1 ? "sortable" : nil, isLong ? "long" : nil]
+      .compactMap(\.self)
+    return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 
   private func append(_ row: [RichText], to html: inout String, _ links: PageLinks) {

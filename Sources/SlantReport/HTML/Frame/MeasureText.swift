@@ -7,15 +7,10 @@ struct MeasureText {
   let measure: Measure
 
   /// Whether values are parts of a whole, shown as percentages.
-  private var isShare: Bool { measure.kind == .share || measure.kind == .proportion }
+  var isShare: Bool { measure.kind == .share || measure.kind == .proportion }
 
-  /// What a value of 1 is, for the axis of a chart.
-  var unit: String {
-    let about = measure.subject.isEmpty ? "" : measure.subjectName + ": "
-    let meaning = TermClasses.name(measure.meaning)
-    let text = isShare ? meaning.replacing(", 0…1", with: "") + ", in per cent" : meaning
-    return Shortening.text(about + text, to: 160)
-  }
+  /// What it is and what a value of 1 stands for, in a reader's words: for axes, and for rows of tables.
+  var unit: String { Shortening.text(MeasureName(measure).text, to: 160) }
 
   /// A value; a dash for none.
   func value(_ value: Double?) -> String {

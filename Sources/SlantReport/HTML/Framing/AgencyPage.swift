@@ -31,22 +31,18 @@ struct AgencyPage {
     id: "all", heading: "Clauses without an agent",
     measures: [
       ShownMeasure(
-        name: kill, title: "Killing without a killer",
-        unit: "clauses that name the killed and no killer, %", gloss: "As in “three were shot”."),
+        name: kill, title: "Killing without a killer", gloss: "As in “three were shot”."),
       ShownMeasure(
-        name: harm, title: "Harm without anybody who does it",
-        unit: "clauses that name who suffers and nobody who does it, %"),
+        name: harm, title: "Harm without anybody who does it"),
     ])
 
   private static let author = MeasurePart(
     id: "author", heading: "In the authors’ own voice",
     measures: [
       ShownMeasure(
-        name: kill + "_author", title: "Killing without a killer, authors",
-        unit: "clauses that name the killed and no killer, %"),
+        name: kill + "_author", title: "Killing without a killer, authors"),
       ShownMeasure(
-        name: harm + "_author", title: "Harm without anybody who does it, authors",
-        unit: "clauses that name who suffers and nobody who does it, %"),
+        name: harm + "_author", title: "Harm without anybody who does it, authors"),
     ])
 
   // MARK: Sentences

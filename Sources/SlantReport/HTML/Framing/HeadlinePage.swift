@@ -38,31 +38,26 @@ struct HeadlinePage {
       measures: [
         ShownMeasure(
           name: tone, title: "Tone of headline less that of text",
-          unit: "difference of tone, −2 to +2", gloss: "Below zero headlines are darker."),
+          gloss: "Below zero headlines are darker."),
         ShownMeasure(
-          name: loaded, title: "Loaded words, headline less text",
-          unit: "loaded words per 1,000 words, headline less text"),
+          name: loaded, title: "Loaded words, headline less text"),
       ]),
     MeasurePart(
       id: "truth", heading: "Doubt and names",
       measures: [
         ShownMeasure(
           name: hedge, title: "Headlines that drop the doubt",
-          unit: "headlines without the hedge of what they rest on, %",
           gloss: "The sentence says “may”, the headline does not."),
         ShownMeasure(
-          name: "headline_names_leading", title: "Headlines that name the leading figure",
-          unit: "headlines that name the one of whom the text speaks most, %"),
+          name: "headline_names_leading", title: "Headlines that name the leading figure"),
       ]),
     MeasurePart(
       id: "overlap", heading: "Same frames",
       measures: [
         ShownMeasure(
-          name: "headline_policy_overlap", title: "Frames of policy news shared",
-          unit: "part of the frames that headline and text share, %"),
+          name: "headline_policy_overlap", title: "Frames of policy news shared"),
         ShownMeasure(
-          name: "headline_generic_overlap", title: "Generic frames shared",
-          unit: "part of the frames that headline and text share, %"),
+          name: "headline_generic_overlap", title: "Generic frames shared"),
       ]),
   ]
 

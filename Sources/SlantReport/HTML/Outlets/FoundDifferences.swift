@@ -48,7 +48,7 @@ struct FoundDifferences {
       columns: [
         "What differs", DataTable.Column("First \(group.singular)"), .number("Its value"),
         DataTable.Column("Second \(group.singular)"), .number("Its value"),
-        .number("Difference", "The first value less the second, with a 95 % interval."),
+        .number("Difference", "The first value less the second, with a 95% interval."),
         .number("Corrected p", "The chance of such a difference where there is none."),
         "Compared", "What else may explain it",
       ],
@@ -58,7 +58,7 @@ struct FoundDifferences {
   private static func row(_ contrast: Contrast, _ group: GroupWords) -> [RichText] {
     let text = MeasureText(measure: contrast.measure)
     return [
-      RichText(text.unit),
+      RichText(Sentences.capitalised(text.unit)),
       RichText(group.name(contrast.first.outlet)), RichText(text.value(contrast.first.value)),
       RichText(group.name(contrast.second.outlet)), RichText(text.value(contrast.second.value)),
       RichText(text.difference(contrast.difference))

@@ -83,7 +83,10 @@ struct GroupCharts {
   func numbers(_ measures: [ShownMeasure], _ caption: String) -> DataTable {
     let columns = measures.map { shown in
       DataTable.Column.number(
-        shown.title, report.comparison.estimates(of: shown.name).first?.measure.meaning ?? "")
+        shown.title,
+        report.comparison.estimates(of: shown.name).first.map {
+          MeasureText(measure: $0.measure).unit
+        } ?? "")
     }
     let values = measures.map { shown in
       Dictionary(
@@ -96,7 +99,7 @@ struct GroupCharts {
       ] + values.map { $0[outlet.outlet].map(Self.cell) ?? RichText(DisplayNumber.missing) }
     }
     return DataTable(
-      caption: caption + " With 95 % intervals, or why there is none."
+      caption: caption + " With 95% intervals, or why there is none."
         + (cut.map { " " + $0 } ?? ""),
       columns: [DataTable.Column(report.group.capitalised), .number("Articles")] + columns,
       rows: rows + (outlets.count > 1 ? [last(measures)] : []))

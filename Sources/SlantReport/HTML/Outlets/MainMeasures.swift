@@ -7,11 +7,9 @@ enum MainMeasures {
     id: "words", heading: "Loaded words",
     measures: [
       ShownMeasure(
-        name: "loaded_author_hits_per_1000", title: "Loaded words of the authors",
-        unit: "loaded words per 1,000 words in the authors’ own voice"),
+        name: "loaded_author_hits_per_1000", title: "Loaded words of the authors"),
       ShownMeasure(
-        name: "loaded_title_hits_per_1000", title: "Loaded words in headlines",
-        unit: "loaded words per 1,000 words of headlines"),
+        name: "loaded_title_hits_per_1000", title: "Loaded words in headlines"),
     ],
     note: bias, isEssential: true)
 
@@ -24,11 +22,9 @@ enum MainMeasures {
     id: "tone", heading: "Tone",
     measures: [
       ShownMeasure(
-        name: "tone_author", title: "Tone of the authors’ sentences",
-        unit: "mean tone of the authors’ sentences that carry one, −1 to +1"),
+        name: "tone_author", title: "Tone of the authors’ sentences"),
       ShownMeasure(
-        name: "net_tone_author", title: "Net tone of the authors’ words",
-        unit: "summed valence per word in the authors’ own voice"),
+        name: "net_tone_author", title: "Net tone of the authors’ words"),
     ],
     note: "A negative tone may be that of the events: news of a war is darker than news of a fair.",
     isEssential: true)
@@ -37,17 +33,13 @@ enum MainMeasures {
     id: "sources", heading: "Sources",
     measures: [
       ShownMeasure(
-        name: "quoted_share", title: "Words in quotation marks",
-        unit: "quoted words, % of all words"),
+        name: "quoted_share", title: "Words in quotation marks"),
       ShownMeasure(
-        name: "source_effective", title: "Effective number of sources",
-        unit: "sources an article, each counted by its part of the quoted words"),
+        name: "source_effective", title: "Effective number of sources"),
       ShownMeasure(
-        name: "unnamed_share", title: "Quotes of people without a name",
-        unit: "quotes of people without a name, % of those of anybody"),
+        name: "unnamed_share", title: "Quotes of people without a name"),
       ShownMeasure(
         name: "unknown_share", title: "Quotes whose speaker Slant could not tell",
-        unit: "quotes whose speaker Slant could not tell, % of all",
         gloss: "A figure of how well Slant read, not of the articles."),
     ])
 

@@ -72,7 +72,7 @@ struct OutletPage {
       blocks: [
         .table(
           DataTable(
-            caption: "Each with a 95 % interval, or why there is none"
+            caption: "Each with a 95% interval, or why there is none"
               + (isAlone ? "." : ", beside the value of all \(group.plural) together."),
             columns: ["Measure", .number("Value"), "Interval, or why there is none"] + together
               + [.number("Articles with a figure")],
@@ -88,7 +88,7 @@ struct OutletPage {
     }
     let text = MeasureText(measure: measure)
     return [
-      RichText(text.unit), RichText(text.value(own.value)),
+      RichText(Sentences.capitalised(text.unit)), RichText(text.value(own.value)),
       RichText(own.interval == nil ? own.reason ?? "" : text.interval(own.interval)),
     ] + (isAlone ? [] : [RichText(text.value(all.together))])
       + [RichText(DisplayNumber.integer(own.articlesWithFigure))]

@@ -36,42 +36,45 @@ struct OutletsPage {
     let articles = DisplayNumber.count(report.results.summary.total.articles, "article")
     guard charts.outlets.count > 1 else { return [alone(articles)] }
     return [
-      RichText("Compared are \(group.count(named)) on \(articles)\(unnamed)."), verdict,
+      RichText(
+        "\(Sentences.capitalised(group.count(named))) \(named == 1 ? "is" : "are") compared on "
+          + "\(articles)\(unnamed): \(verdict)."),
+      .link("What was tested and found, and what could not be", to: Chapter.outlets.file(2)) + ".",
     ]
   }
 
   private var unnamed: String {
     let count = charts.outlets.first { $0.outlet == nil }?.counts.articles ?? 0
     return count == 0
-      ? "" : "; \(DisplayNumber.count(count, "article")) \(count == 1 ? "names" : "name") none"
+      ? "" : ", of which \(DisplayNumber.integer(count)) \(count == 1 ? "names" : "name") none"
   }
 
   private func alone(_ articles: String) -> RichText {
     guard let only = charts.outlets.first else { return "No article was read." }
+    let isOne = only.counts.articles == 1
     return only.outlet == nil
-      ? RichText("None of \(articles) names its \(group.singular): there is nothing to compare.")
-      : RichText("All of \(articles) are of one \(group.singular), ")
+      ? RichText(
+        "\(isOne ? "The one article does not name" : "None of \(articles) names") its "
+          + "\(group.singular): there is nothing to compare.")
+      : RichText(
+        "\(isOne ? "The one article is" : "All of \(articles) are") of one \(group.singular), ")
         + .link(group.name(only.outlet), to: files.path(of: only.outlet))
         + ": there is nothing to compare it with."
   }
 
-  private var verdict: RichText {
+  private var verdict: String {
     let (found, tested) = tests.ofMeasures
-    let way = RichText.link(
-      "What was tested and found, and what could not be", to: Chapter.outlets.file(2))
     guard tested > 0 else {
-      return "No measure could be tested: it takes 5 articles with a figure in each of two. " + way
-        + "."
+      return "no measure could be tested, which takes 5 articles with a figure in each of two"
     }
+    let all = DisplayNumber.count(tested, "test")
     guard found > 0 else {
-      return RichText(
-        "No detectable difference: none of \(DisplayNumber.count(tested, "test")) of measures has a "
-          + "corrected p of .05 or less. That is no proof that there is none. ") + way + "."
+      return "none of \(all) of measures finds a difference (\(DisplayNumber.correctedThreshold)), "
+        + "which is no proof that there is none"
     }
-    return RichText(
-      "\(DisplayNumber.integer(found)) of \(DisplayNumber.count(tested, "test")) of measures "
-        + "\(found == 1 ? "finds" : "find") a difference between two \(group.plural) "
-        + "(corrected p of .05 or less). ") + way + "."
+    return
+      "\(DisplayNumber.integer(found)) of \(all) of measures \(found == 1 ? "finds" : "find") a "
+      + "difference between two of them (\(DisplayNumber.correctedThreshold))"
   }
 
   private var limits: [RichText] {

@@ -10,13 +10,11 @@ struct TrendSection {
 
   private static let measures = [
     ShownMeasure(
-      name: "loaded_author_hits_per_1000", title: "Loaded words of the authors",
-      unit: "loaded words per 1,000 words in the authors’ own voice"),
+      name: "loaded_author_hits_per_1000", title: "Loaded words of the authors"),
     ShownMeasure(
-      name: "tone_author", title: "Tone of the authors’ sentences",
-      unit: "mean tone of the authors’ sentences that carry one, −1 to +1"),
+      name: "tone_author", title: "Tone of the authors’ sentences"),
     ShownMeasure(
-      name: "quoted_share", title: "Words in quotation marks", unit: "quoted words, % of all words"),
+      name: "quoted_share", title: "Words in quotation marks"),
   ]
 
   /// The values of an outlet in time.
@@ -107,7 +105,7 @@ struct TrendSection {
             }
           })
       },
-      unit: shown.unit ?? text.unit, ticks: periods)
+      unit: shown.unit ?? text.unit, ticks: periods, isPercent: text.isShare)
   }
 
   /// Whether the first and the last interval of each are apart.
@@ -130,7 +128,7 @@ struct TrendSection {
 
   private func table(_ courses: [Course], _ shown: ShownMeasure, _ text: MeasureText) -> DataTable {
     DataTable(
-      caption: shown.title + " by \(period), with 95 % intervals, or why there is none.",
+      caption: shown.title + " by \(period), with 95% intervals, or why there is none.",
       columns: [
         DataTable.Column(report.group.capitalised), DataTable.Column(Sentences.capitalised(period)),
         .number("Value"), "Interval, or why there is none", .number("Articles"),

@@ -32,7 +32,9 @@ struct ArticleListPages {
       chapter: .articles, file: Chapter.articles.file(number),
       title: number == 1 ? "Articles" : "Articles, page \(number)",
       kicker: .link("Media framing report", to: Chapter.overview.file),
-      findings: [RichText(DisplayNumber.count(total, "article") + " were read.")],
+      findings: [
+        RichText(DisplayNumber.count(total, "article") + (total == 1 ? " was" : " were") + " read.")
+      ],
       sections: [
         PageSection(
           id: "list", heading: "The list",

@@ -22,7 +22,7 @@ struct AgencyRows {
 
   private func table(_ clauses: ArraySlice<HarmClause>) -> Fragment {
     """
-    <div class="scroll" role="region" aria-label="Clauses of harm" tabindex="0">
+    <div class="scroll" role="group" aria-label="Clauses of harm" tabindex="0">
     <table>
     <caption>Clauses that tell of harm, and how they are built. A passive without an agent, a noun and a
     verb such as “died” leave out who did it; a dash stands where the clause does not say.</caption>

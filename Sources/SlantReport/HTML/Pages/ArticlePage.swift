@@ -48,8 +48,8 @@ struct ArticlePage {
     return places
   }
 
-  /// Page `part`, from 1.
-  func html(part: Int, version: String) throws -> String {
+  /// Page `part`, from 1; articles of the report are put together by `group`.
+  func html(part: Int, group: String = "outlet", version: String) throws -> String {
     let paragraphs = parts.html(part: part, of: blocks.indices)
     let values: [String: Any] = [
       "head": part == 1 ? parts.mended(head, part: part) : "", "is-first": part == 1,
@@ -61,8 +61,9 @@ struct ArticlePage {
     ]
     let body = try Templates.render("article", values)
     let title = part == 1 ? facts.heading : "\(facts.heading), page \(part)"
-    return try Page(title: title, folder: "../", version: version, chapter: .articles).html(
-      body: body)
+    return try Page(
+      title: title, folder: "../", version: version, chapter: .articles, group: group
+    ).html(body: body)
   }
 
   /// The other pages of the article.

@@ -40,13 +40,13 @@ struct ArticleSections {
     let (id, heading) = (section.rawValue, heading(section))
     return isFirst
       ? """
-      <section aria-labelledby="\(id)">
+      <section>
       <h2 id="\(id)">\(heading)</h2>
       \(body)
       </section>
       """
       : """
-      <section aria-label="\(heading), continued">
+      <section>
       <h2>\(heading), continued</h2>
       \(body)
       </section>

@@ -13,7 +13,7 @@ struct AxisRows {
     let rows = axes.flatMap { axis in ScoreScope.allCases.compactMap { row($0, axis) } }
     guard !rows.isEmpty else { return "<p>No word of your own axes was found.</p>" }
     return """
-      <div class="scroll" role="region" aria-label="Your own axes" tabindex="0">
+      <div class="scroll" role="group" aria-label="Your own axes" tabindex="0">
       <table>
       <caption>Your own axes: bias from −1 (all hits of the first list) to +1 (all of the second), with a
       dash for fewer than three hits; hits of both lists per 1,000 words.</caption>

@@ -42,7 +42,7 @@ struct CountRows {
       return "<p>No word of certainty, of morals or of your own lexicons was\nfound.</p>"
     }
     return """
-      <div class="scroll" role="region" aria-label="Certainty, morals and categories" tabindex="0">
+      <div class="scroll" role="group" aria-label="Certainty, morals and categories" tabindex="0">
       <table>
       <caption>Words that tell how sure a statement is, words of right and wrong, and those of your own
       lexicons. The rate is that of the author’s voice, per 1,000 of its words.</caption>
@@ -79,7 +79,7 @@ struct CountRows {
       return "<p>Nothing was named that Slant knows several names for.</p>"
     }
     return """
-      <div class="scroll" role="region" aria-label="Names for things" tabindex="0">
+      <div class="scroll" role="group" aria-label="Names for things" tabindex="0">
       <table>
       <caption>Names that could have been others, and what each does to the thing named.</caption>
       <thead><tr>

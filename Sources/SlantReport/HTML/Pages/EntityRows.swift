@@ -22,7 +22,7 @@ struct EntityRows {
     let cut: Fragment =
       analysis.entities.count > Self.limit ? " The most\nfrequent; entities.csv has all." : ""
     return """
-      <div class="scroll" role="region" aria-label="Who is spoken of" tabindex="0">
+      <div class="scroll" role="group" aria-label="Who is spoken of" tabindex="0">
       <table>
       <caption>Tone towards each person, organisation, place and group by voice, −1 to +1; a dash means
       that no word with a tone was said of them. A moral word is one that they do or are (doer), that is

@@ -21,7 +21,7 @@ struct FrameRows {
   private func table(of set: String) -> Fragment {
     let name = TermClasses.name(set)
     return """
-      <div class="scroll" role="region" aria-label="Frames, \(name)" tabindex="0">
+      <div class="scroll" role="group" aria-label="Frames, \(name)" tabindex="0">
       <table>
       <caption>Frames of the set “\(name)”: evidence adds up the weights of the cues,
       those that come first more than later ones; the share is that of the strength, e / (e + 10), with a

@@ -13,7 +13,7 @@ struct HeadlineRows {
     guard let headline = analysis.headline else { return "<p>The article has no headline.</p>" }
     let rows = [tone(headline), loaded] + frames(headline) + [names(headline)]
     return """
-      <div class="scroll" role="region" aria-label="What the headline makes of it" tabindex="0">
+      <div class="scroll" role="group" aria-label="What the headline makes of it" tabindex="0">
       <table>
       <caption>What the headline makes of the story. All voices of the text together.</caption>
       <thead><tr>

@@ -14,7 +14,7 @@ struct LayoutRows {
   /// The tables of the quarters and of the sides.
   var html: Fragment {
     """
-    <div class="scroll" role="region" aria-label="Quarters of the story" tabindex="0">
+    <div class="scroll" role="group" aria-label="Quarters of the story" tabindex="0">
     <table>
     <caption>The story in four quarters of equally many words, headline and boilerplate left out. A quote
     counts where its content starts.</caption>
@@ -55,7 +55,7 @@ struct LayoutRows {
   private var sides: Fragment {
     let cut: Fragment = layout.sides.count > Self.limit ? " The first; the record has\nall." : ""
     return """
-      <div class="scroll" role="region" aria-label="Sides" tabindex="0">
+      <div class="scroll" role="group" aria-label="Sides" tabindex="0">
       <table>
       <caption>The sides in the order in which they first speak: groups of the entities file, and whoever is
       in none. A dash means never in quotation marks.\(cut)</caption>

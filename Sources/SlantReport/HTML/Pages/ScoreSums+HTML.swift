@@ -49,7 +49,7 @@ extension ScoreSums.ToneSum {
       <p class="total">Tone \(score), the mean of \(DisplayNumber.count(count, "sentence tone"))</p>
       <details>
       <summary>The sentences</summary>
-      <div class="scroll" role="region" aria-label="Sentences with a tone, \(name)" tabindex="0">
+      <div class="scroll" role="group" aria-label="Sentences with a tone, \(name)" tabindex="0">
       <table>
       <caption>Sentences with a tone, \(name)</caption>
       <thead><tr><th scope="col">Sentence</th><th scope="col">Hits</th>

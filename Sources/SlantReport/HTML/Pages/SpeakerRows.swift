@@ -41,7 +41,7 @@ struct SpeakerRows {
     let cut: Fragment =
       rows.count > Self.limit ? " Those with the most words; quotes.csv has\nall." : ""
     return """
-      <div class="scroll" role="region" aria-label="Speakers" tabindex="0">
+      <div class="scroll" role="group" aria-label="Speakers" tabindex="0">
       <table>
       <caption>Speech that is not negated and not inside another quotation. The share is of
       \(words) words in quotation marks.\(cut)</caption>

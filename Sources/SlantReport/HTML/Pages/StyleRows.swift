@@ -23,7 +23,7 @@ struct StyleRows {
   /// The table of the figures, and the cues of clickbait.
   var html: Fragment {
     """
-    <div class="scroll" role="region" aria-label="Figures of style" tabindex="0">
+    <div class="scroll" role="group" aria-label="Figures of style" tabindex="0">
     <table>
     <caption>How words and sentences are made, by voice. A dash means that the part has too few words.
     features.csv has all figures.</caption>

@@ -7,6 +7,7 @@ struct ArticlePageRenderer: Sendable {
   private let classes: TermClasses
   private let entries: EntryIndex
   private let version: String
+  private let group: String
   private let choice: PageChoice
   private let limit: Int
   private let sample = SharedArticleSample()
@@ -16,11 +17,14 @@ struct ArticlePageRenderer: Sendable {
   /// - Parameters:
   ///   - lexicons: They explain the marks.
   ///   - choice: Which articles have pages.
+  ///   - grouping: What articles are put together by, which the navigation names.
   ///   - version: The version of Slant.
   ///   - limit: The most bytes of a page without its frame.
   init(
-    lexicons: [Lexicon], choice: PageChoice, version: String, limit: Int = PageParts.limit
+    lexicons: [Lexicon], choice: PageChoice, grouping: Grouping = .outlet, version: String,
+    limit: Int = PageParts.limit
   ) {
+    group = GroupWords(grouping).singular
     self.limit = limit
     classes = TermClasses(lexicons.first { $0.name == "loaded" })
     entries = EntryIndex(lexicons)
@@ -54,11 +58,17 @@ struct ArticlePageRenderer: Sendable {
       id: article.article.id, heading: facts.heading, name: name, places: page.places)
     for part in 1...page.count {
       pages.files.append(
-        (PageParts.file(name, part: part), try page.html(part: part, version: version)))
+        (
+          PageParts.file(name, part: part),
+          try page.html(part: part, group: group, version: version)
+        ))
     }
     for part in 1...check.count {
       pages.files.append(
-        (CheckPage.file(name, part: part), try check.html(part: part, version: version)))
+        (
+          CheckPage.file(name, part: part),
+          try check.html(part: part, group: group, version: version)
+        ))
     }
     var checksum = Checksum()
     for file in pages.files { checksum.add(file.html) }

@@ -32,11 +32,13 @@ struct StoryListPage {
     number == 1 ? "stories.html" : "stories-\(number).html"
   }
 
-  /// The page.
-  func html(version: String) throws -> String {
+  /// The page; articles of the report are put together by `group`.
+  func html(group: String = "outlet", version: String) throws -> String {
     let body = try Templates.render("stories", values())
     let title = number == 1 ? "Stories" : "Stories, page \(number)"
-    return try Page(title: title, folder: "", version: version, chapter: .stories).html(body: body)
+    return try Page(
+      title: title, folder: "", version: version, chapter: .stories, group: group
+    ).html(body: body)
   }
 
   private func values() -> [String: Any] {

@@ -24,8 +24,8 @@ struct StoryPage {
     max(1, (story.articles.count + Self.articlesPerPage - 1) / Self.articlesPerPage)
   }
 
-  /// A page of the story, from 1.
-  func html(part: Int, version: String) throws -> String {
+  /// A page of the story, from 1; articles of the report are put together by `group`.
+  func html(part: Int, group: String = "outlet", version: String) throws -> String {
     let columns = StoryColumns(
       story.byOutlet.dropFirst((part - 1) * Self.articlesPerPage).prefix(Self.articlesPerPage),
       of: story,
@@ -40,8 +40,9 @@ struct StoryPage {
     if part == 1 { values.merge(whole()) { $1 } }
     let body = try Templates.render("story", values)
     let title = part == 1 ? story.heading : "\(story.heading), page \(part)"
-    return try Page(title: title, folder: "../", version: version, chapter: .stories).html(
-      body: body)
+    return try Page(
+      title: title, folder: "../", version: version, chapter: .stories, group: group
+    ).html(body: body)
   }
 
   private func frame(_ part: Int) -> [String: Any] {

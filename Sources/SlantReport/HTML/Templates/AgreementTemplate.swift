@@ -4,7 +4,7 @@ extension Templates {
     <p>{{checked}} The figures are those of <code>{{file}}</code>. It does not say of which articles and
     of which version of Slant they are: they speak of this report as far as these are alike.</p>
     {{#has-alphas}}
-    <div class="scroll" role="region" aria-label="Agreement of coders" tabindex="0">
+    <div class="scroll" role="group" aria-label="Agreement of coders" tabindex="0">
     <table>
     <caption>Krippendorff’s alpha: 1 where all answers are the same, 0 where they are the same as often as
     by chance. A dash means too few cases for an interval, or no such figure.</caption>
@@ -22,7 +22,7 @@ extension Templates {
     </div>
     {{/has-alphas}}
     {{#has-found}}
-    <div class="scroll" role="region" aria-label="Precision and recall of Slant" tabindex="0">
+    <div class="scroll" role="group" aria-label="Precision and recall of Slant" tabindex="0">
     <table>
     <caption>Precision: the share of what Slant found that the coders confirm. Recall: the share of what
     the coders found that Slant found. F1 is their harmonic mean. Where coders differ, the answer of more
@@ -45,7 +45,7 @@ extension Templates {
     </div>
     {{/has-found}}
     {{#has-right}}
-    <div class="scroll" role="region" aria-label="Answers of Slant" tabindex="0">
+    <div class="scroll" role="group" aria-label="Answers of Slant" tabindex="0">
     <table>
     <caption>The share of Slant’s answers to a further question that are the coders’.</caption>
     <thead><tr>

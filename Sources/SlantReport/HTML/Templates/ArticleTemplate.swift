@@ -28,6 +28,7 @@ extension Templates {
     {{#author}}<p class="byline">{{.}}</p>{{/author}}
     <p class="origin">{{origin}}{{#url}} · <a href="{{.}}" rel="noreferrer noopener">Original
     page</a>{{/url}}</p>
+    \#(StoryWays.place)
     </header>
 
     <section class="findings" aria-label="What was found">
@@ -73,8 +74,8 @@ extension Templates {
   /// The pages of a long article.
   static let articleParts = #"""
     <nav class="pages" aria-label="Pages of the article">
-    {{#links}}{{#is-here}}<span aria-current="page">Page {{part}}</span>{{/is-here}}{{^is-here}}<a
-    href="{{address}}">Page {{part}}</a>{{/is-here}} <span class="kind">{{content}}</span>
+    {{#links}}<span class="part">{{#is-here}}<span aria-current="page">Page {{part}}</span>{{/is-here}}{{^is-here}}<a
+    href="{{address}}">Page {{part}}</a>{{/is-here}} <span class="kind">{{content}}</span></span>
     {{/links}}
     </nav>
     """#

@@ -55,7 +55,7 @@ extension Templates {
     are known, else articles: BCa ends (Efron 1987), widened for small samples by the ratio of the jackknife’s
     <i>t</i> interval to the bootstrap’s. Five or more articles with the figure, and three with a hit, are
     needed; otherwise there is no interval and the reason is given. Over 93 measures of real articles about
-    95% of the intervals cover the true value; for single measures between 90 and 98 %.</dd>
+    95% of the intervals cover the true value; for single measures between 90 and 98%.</dd>
     <dt>Differences</dt>
     <dd>Two {{groups}} on one measure; <i>p</i> agrees with the interval and is corrected for all tests of its
     family (Benjamini &amp; Hochberg 1995). A difference counts as found from a corrected <i>p</i> of .05

@@ -17,7 +17,7 @@ extension Templates {
     {{#has-stories}}
     <section aria-labelledby="list">
     <h2 id="list">Most outlets first</h2>
-    <div class="scroll" role="region" aria-label="Stories" tabindex="0">
+    <div class="scroll" role="group" aria-label="Stories" tabindex="0">
     <table>
     <caption>Each story is called by the headline of its earliest article. Missing are the outlets of the
     corpus that have no article on it.{{#is-paged}} Page {{page}} of {{pages}}.{{/is-paged}}</caption>

@@ -38,7 +38,7 @@ extension Templates {
     <section aria-labelledby="sources">
     <h2 id="sources">Who is quoted by whom</h2>
     {{#sources}}
-    <div class="scroll" role="region" aria-label="Who is quoted by whom" tabindex="0">
+    <div class="scroll" role="group" aria-label="Who is quoted by whom" tabindex="0">
     <table class="matrix">
     <caption>Words in quotation marks, and in how many quotes, indirect ones included. <em>Named</em>: the
     outlet names the source and does not quote it. A dash: neither. A name that an article
@@ -60,7 +60,7 @@ extension Templates {
     <section aria-labelledby="names">
     <h2 id="names">Names for the same things</h2>
     {{#names}}
-    <div class="scroll" role="region" aria-label="Names for the same things" tabindex="0">
+    <div class="scroll" role="group" aria-label="Names for the same things" tabindex="0">
     <table class="matrix">
     <caption>What the authors call things for which Slant knows several names, in their own voice; things
     with the most names first. {{#cut}}{{.}} {{/cut}}</caption>
@@ -102,7 +102,7 @@ extension Templates {
 
   /// Articles on a story, one a column.
   static let storyColumns = #"""
-    <div class="scroll" role="region" aria-label="Outlet by outlet{{#is-split}},
+    <div class="scroll" role="group" aria-label="Outlet by outlet{{#is-split}},
     {{range}}{{/is-split}}" tabindex="0">
     <table class="event">
     <caption>{{#is-split}}Articles {{range}}. {{/is-split}}Who speaks stands in the order in which they first

@@ -56,6 +56,8 @@ extension StyleSheet {
   static let article = """
     .story { display: grid; gap: 0 2.5rem; grid-template-columns: minmax(0, 1fr); }
     .head, .findings { max-width: 46rem; }
+    .story > .pages { grid-column: 1 / -1; }
+    .pages .part { white-space: nowrap; }
     .byline { font-style: italic; margin-bottom: .25rem; }
     .findings p { margin-bottom: .5rem; }
     .findings figure { margin: 1.25rem 0 0; }
@@ -88,11 +90,12 @@ extension StyleSheet {
       color: var(--soft); text-decoration: none; font-variant-numeric: tabular-nums; }
     .margin { list-style: none; margin: .3rem 0 0; padding: 0; font: .8125rem/1.4 var(--sans); }
     .margin li { border-left: 2px solid var(--fill-reported); padding-left: .5rem;
-      margin-bottom: .3rem; }
+      margin-bottom: .5rem; }
     .margin a { font-weight: 600; color: var(--ink); text-decoration: none; }
     .margin a:hover { text-decoration: underline; }
     .margin span { color: var(--soft); }
     .margin:not(:has(li)) { display: none; }
+    .cues { line-height: 1.75; padding-top: .3rem; padding-bottom: .3rem; }
     .cues a { white-space: nowrap; }
     .sum { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.5rem; padding: .9rem 0 .4rem;
       border-bottom: 1px solid var(--line); font: .9375rem/1.5 var(--sans); }

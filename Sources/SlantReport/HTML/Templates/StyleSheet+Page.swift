@@ -121,6 +121,7 @@ extension StyleSheet {
     thead th { vertical-align: bottom; font-weight: 700; font-size: .8125rem; line-height: 1.25;
       border-bottom: 1px solid var(--ink); }
     tbody th { font-weight: 600; }
+    .long tbody th { min-width: 12rem; }
     th:last-child, td:last-child { padding-right: 0; }
     .n { text-align: right; white-space: nowrap; }
     thead .n { white-space: normal; }

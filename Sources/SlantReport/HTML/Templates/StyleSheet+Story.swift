@@ -11,10 +11,14 @@ extension StyleSheet {
     .event tbody th, .matrix tbody th { position: sticky; left: 0; background: var(--paper);
       background-clip: padding-box; }
     @media print { .event tbody th, .matrix tbody th { position: static; } }
-    .event ol, .event ul { margin: .25rem 0 0; padding: 0; list-style: none; }
-    .event ol li { padding-left: 1.5em; text-indent: -1.5em; }
+    .event ol, .event ul { margin: .25rem 0 0; padding: 0; }
+    .event ul { list-style: none; }
+    .event ol { padding-left: 1.7em; }
+    .event ol li { padding-left: .2em; }
+    .event ol li::marker { color: var(--soft); font-size: .75rem; }
     .event ul li { display: inline-block; margin-right: .7em; line-height: 1.8; }
-    .item { display: block; }
+    .item { display: block; line-height: 1.75; }
+    td:has(> .item) { padding-top: .3rem; padding-bottom: .3rem; }
     .letters { display: inline-block; margin: .75rem 1.5rem 0 0; font: .8125rem/1.45 var(--sans);
       color: var(--soft); }
     .letters .m { color: var(--ink); }

@@ -34,7 +34,7 @@ struct SpeakerMatrix {
     return Figure(
       title: "Who speaks of whom.", says: says,
       svg:
-        "<div class=\"scroll\" role=\"region\" aria-label=\"Who speaks of whom\" tabindex=\"0\">\n"
+        "<div class=\"scroll\" role=\"group\" aria-label=\"Who speaks of whom\" tabindex=\"0\">\n"
         + svg + "</div>",
       table: table, data: ["targets.csv"],
       note:

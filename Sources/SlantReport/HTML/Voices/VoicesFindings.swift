@@ -120,7 +120,7 @@ struct VoicesFindings {
       "\(found == 0 ? "None" : DisplayNumber.integer(found)) of "
         + "\(DisplayNumber.count(tested.count, "test")) of who is quoted and how "
         + "\(found == 1 ? "finds" : "find") a difference between two \(report.group.plural) "
-        + "(corrected p ≤ .05); in \(found == 0 ? "all" : same) no difference can be detected, which is no "
+        + "(\(DisplayNumber.correctedThreshold)); in \(found == 0 ? "all" : same) no difference can be detected, which is no "
         + "proof that there is none.")
   }
 

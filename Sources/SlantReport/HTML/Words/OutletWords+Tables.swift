@@ -10,7 +10,7 @@ extension OutletWords {
   func figure(ofGroup group: Int, isAlone: Bool) -> Figure {
     let isEmpty = rows[group].isEmpty
     return Figure(
-      title: report.group.name(corpus.groups[group]),
+      title: report.group.name(corpus.groups[group]) + ".",
       says: isAlone
         ? "Above the middle stand words used more here, below it those used more elsewhere."
         : says(ofGroup: group),
@@ -69,6 +69,6 @@ extension OutletWords {
 
   /// `.034`, `< .001`.
   private static func probability(_ p: Double) -> String {
-    String(DisplayNumber.probability(p).dropFirst(2).trimmingPrefix("= "))
+    String(DisplayNumber.probability(p).dropFirst(2).trimmingPrefix("=\u{A0}"))
   }
 }

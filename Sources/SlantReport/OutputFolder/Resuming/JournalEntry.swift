@@ -5,7 +5,7 @@ internal import SlantCorpus
 struct JournalEntry {
   /// What became of the input.
   enum Outcome {
-    /// It was analysed: the digest, packed, and its pages where a report is made.
+    /// It was analysed: the digest as the line of a partial state, and its pages where a report is made.
     case article([UInt8], WrittenPages?)
     /// It was skipped.
     case skipped(Skipped)
@@ -23,9 +23,9 @@ struct JournalEntry {
   /// The entry as bytes.
   var packed: [UInt8] {
     var writer = PackedWriter(capacity: 1 << 14)
-    writer.add(hash: input)
+    writer.add(fixed: input)
     writer.add(growth) { $0.add($1) }
-    writer.add(hash: checksum)
+    writer.add(fixed: checksum)
     switch outcome {
     case .article(let digest, let pages):
       writer.add(true)
@@ -36,7 +36,8 @@ struct JournalEntry {
       writer.add(false)
       writer.add(skipped.file)
       writer.add(skipped.line ?? 0)
-      writer.add(optional: skipped.id)
+      writer.add(skipped.id != nil)
+      writer.add(skipped.id ?? "")
       writer.add(skipped.reason)
     }
     return writer.bytes
@@ -47,17 +48,19 @@ extension JournalEntry {
   /// The entry that was stored as `packed`.
   init(packed: [UInt8]) {
     var reader = PackedReader(packed)
-    input = reader.hash()
+    input = reader.fixed()
     growth = reader.list { $0.number() }
-    checksum = reader.hash()
+    checksum = reader.fixed()
     if reader.flag() {
       outcome = .article(Array(reader.text()), reader.flag() ? WrittenPages(&reader) : nil)
     } else {
       let file = reader.string()
       let line = reader.number()
+      let hasID = reader.flag()
+      let id = reader.string()
       outcome = .skipped(
         Skipped(
-          file: file, line: line == 0 ? nil : line, id: reader.optionalString(),
+          file: file, line: line == 0 ? nil : line, id: hasID ? id : nil,
           reason: reader.string()))
     }
   }
@@ -89,7 +92,7 @@ struct WrittenPages {
     writer.add(places.firstParagraphs) { $0.add($1) }
     writer.add(files) { $0.add($1) }
     writer.add(size)
-    writer.add(hash: checksum)
+    writer.add(fixed: checksum)
   }
 }
 
@@ -106,6 +109,6 @@ extension WrittenPages {
     self.places = places
     files = reader.list { $0.string() }
     size = reader.number()
-    checksum = reader.hash()
+    checksum = reader.fixed()
   }
 }

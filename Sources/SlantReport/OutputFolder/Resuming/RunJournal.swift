@@ -163,8 +163,8 @@ final class RunJournal {
     var checksum = Checksum()
     checksum.add(payload)
     var writer = PackedWriter(capacity: payload.count + 16)
-    writer.add(hash: UInt64(payload.count))
-    writer.add(hash: checksum.value)
+    writer.add(fixed: UInt64(payload.count))
+    writer.add(fixed: checksum.value)
     try file.append(writer.bytes + payload)
   }
 
@@ -172,10 +172,10 @@ final class RunJournal {
   static func frame(of file: BufferedFile) throws(OutputError) -> [UInt8]? {
     guard let head = try file.read(16) else { return nil }
     var reader = PackedReader(head)
-    let count = reader.hash()
+    let count: UInt64 = reader.fixed()
     guard count <= UInt64(largest), let payload = try file.read(Int(count)) else { return nil }
     var checksum = Checksum()
     checksum.add(payload)
-    return checksum.value == reader.hash() ? payload : nil
+    return checksum.value == reader.fixed() ? payload : nil
   }
 }

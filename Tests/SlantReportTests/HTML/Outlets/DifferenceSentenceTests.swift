@@ -45,10 +45,10 @@ struct DifferenceSentenceTests {
     let both = [Self.estimate("A", 3), Self.estimate("B", 2)]
     #expect(
       Self.text(both, [Self.contrast("A", "B", p: 0.012, warnings: [.reading])])
-        == "A (3.0) and B (2.0) differ, p = .012 (reading errors may explain it).")
+        == "A (3.0) and B (2.0) differ, p\u{A0}=\u{A0}.012 (reading errors may explain it).")
     #expect(
       Self.text(both, [Self.contrast("A", "B", p: 0.43)])
-        == "No detectable difference between A (3.0) and B (2.0), p = .430.")
+        == "No detectable difference between A (3.0) and B (2.0), p\u{A0}=\u{A0}.430.")
   }
 
   @Test func `what lacks articles is not called alike`() {
@@ -71,7 +71,7 @@ struct DifferenceSentenceTests {
         Self.contrast("A", "B", p: 0.0001, warnings: [.topics]),
       ])
     #expect(
-      text == "A (3.0) and B (2.0) differ, p < .001 (includes choice of topics). "
+      text == "A (3.0) and B (2.0) differ, p\u{A0}<\u{A0}.001 (includes choice of topics). "
         + "Within the stories that both tell, no difference is detectable (1 pair tested).")
   }
 
@@ -85,7 +85,7 @@ struct DifferenceSentenceTests {
     }
     #expect(
       Self.text(names.map { Self.estimate($0, 3) }, contrasts)
-        == "5 of the 10 pairs tested differ, most clearly B (3.0) and C (2.0), p = .001; "
+        == "5 of the 10 pairs tested differ, most clearly B (3.0) and C (2.0), p\u{A0}=\u{A0}.001; "
         + "between the others no difference is detectable.")
   }
 

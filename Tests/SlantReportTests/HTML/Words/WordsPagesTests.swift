@@ -86,7 +86,7 @@ struct WordsPagesTests {
     var seen = 0
     for figure in page.components(separatedBy: "<figure class=\"chart\">").dropFirst() {
       let title = HTMLCheck.text(
-        try #require(figure.firstMatch(of: #/<b class="title">(.*?)</#)?.1))
+        try #require(figure.firstMatch(of: #/<b class="title">(.*?)\.</#)?.1))
       for row in figure.matches(of: #/<tr>(?s:.*?)<\/tr>/#).map(\.output) {
         guard let file = row.firstMatch(of: #/href="(words\/(?:word|phrase)-[^"#]*)/#)?.1 else {
           continue
