@@ -3,7 +3,7 @@ import Testing
 
 /// `slant analyze --resume` after a stop, against a run without one.
 @Suite struct ResumeTests {
-  private static let choices = [[], ["--no-text", "--pages", "sample"], ["--pages", "none"]]
+  private static let choices: [[String]] = [[], ["--no-text", "--pages", "sample"], ["--pages", "none"]]
 
   private func whole(_ lines: [String], _ options: [String]) throws -> [String: Data] {
     let scratch = try ScratchFolder()
@@ -39,7 +39,9 @@ import Testing
     #expect(try StoppedRun.folder(in: scratch) == nil)
   }
 
-  @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, 143)])
+  static let signals: [(signal: Int32, status: Int32)] = [(SIGINT, 130), (SIGTERM, 143)]
+
+  @Test(arguments: signals)
   func `a signal stops between two articles, and what is finished is kept`(
     signal: Int32, status: Int32
   ) async throws {

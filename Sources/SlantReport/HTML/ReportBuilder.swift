@@ -138,7 +138,6 @@ package struct ReportBuilder {
     _ results: CorpusResults, _ evidence: Evidence = .none, options: ComparisonOptions,
     tables: [TableSchema], run: [RunOption] = [], jobs: Int = 1
   ) async throws {
-    try folder.keep(pages.files, in: Self.pageFolder)
     try folder.write(StyleSheet.css, to: "assets/slant.css")
     try folder.write(ReportScript.source, to: "assets/slant.js")
     let report = ReportContext(
@@ -169,6 +168,8 @@ package struct ReportBuilder {
       try folder.write(
         SinglePage(report, pages: [overview] + chapters).html(), to: "../" + ResultFile.singlePage)
     }
+    // Last, since a run that goes on from this one looks for pages that left the sample.
+    try folder.keep(self.pages.files, in: Self.pageFolder)
   }
 
   /// Writes the list of stories and the pages of each.

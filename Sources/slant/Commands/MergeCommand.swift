@@ -15,10 +15,12 @@ struct MergeCommand: AsyncParsableCommand {
       the whole corpus.
       """)
 
-  @Argument(help: "Files of partial states, or '-'.")
+  @Argument(help: "Files of partial states, or '-'.", completion: .file())
   var states: [String]
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @Flag(help: "Write one state of all to standard output instead of results.")

@@ -74,13 +74,8 @@ struct SummarizeCommand: AsyncParsableCommand {
       }
     }
     if let signal = Interruption.requested {
-      tellOfEnd()
+      SummaryRun.tellOfEnd(folder: output)
       throw ExitStatus(signal: signal)
-    }
-    let (discard, command) = (writer.discard, self)
-    Interruption.ends {
-      discard()
-      command.tellOfEnd()
     }
     try await SummaryRun(
       comparison: comparison, people: people, mail: mail, options: options, excel: excel,
@@ -97,10 +92,5 @@ struct SummarizeCommand: AsyncParsableCommand {
       while let line = try lines.next() { state.write(line) }
     }
     try state.finish()
-  }
-
-  /// Says what a signal leaves.
-  private func tellOfEnd() {
-    Diagnostics.write("stopped; nothing was written, '\(output ?? "")' is as it was")
   }
 }
