@@ -5,10 +5,17 @@ import Glibc
 enum ExitStatus: Int32, Error {
   /// Everything was done.
   case done = 0
-  /// Done, and some inputs were skipped.
+  /// Done, and some inputs were skipped, or a condition of `--fail-on` is met.
   case skipped = 1
   /// Wrong use, or nothing readable.
   case failed = 2
+  /// Stopped by Ctrl-C.
+  case interrupted = 130
+  /// Stopped by the system.
+  case terminated = 143
+
+  /// How the program ends that a signal stopped: as if it were ended by it.
+  init(signal: Int32) { self = signal == SIGINT ? .interrupted : .terminated }
 
   /// Prints what `error` says and exits.
   ///

@@ -21,6 +21,7 @@ enum Program {
     Output.ignoreBrokenPipes()
     do {
       var command = try SlantCommand.parseAsRoot()
+      Interruption.watch()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

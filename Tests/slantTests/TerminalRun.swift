@@ -7,7 +7,17 @@ struct TerminalRun {
   let output: String
 
   /// Runs `slant` with `arguments` in a window of `columns` and waits for its end.
-  init(_ arguments: [String], columns: UInt16 = 80, variables: [String: String] = [:]) throws {
+  ///
+  /// - Parameters:
+  ///   - arguments: What follows the program's name.
+  ///   - columns: The width of the window.
+  ///   - variables: What is set in the environment.
+  ///   - showsErrors: Whether standard error goes to the window too.
+  /// - Throws: What the system says where it cannot run the program.
+  init(
+    _ arguments: [String], columns: UInt16 = 80, variables: [String: String] = [:],
+    showsErrors: Bool = false
+  ) throws {
     var ours: Int32 = -1
     var theirs: Int32 = -1
     var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -23,7 +33,8 @@ struct TerminalRun {
     process.environment = CommandRun.environment(variables)
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(fileDescriptor: theirs, closeOnDealloc: false)
-    process.standardError = FileHandle.nullDevice
+    process.standardError =
+      showsErrors ? process.standardOutput : FileHandle.nullDevice
     try process.run()
     close(theirs)
     output = Self.text(of: ours)

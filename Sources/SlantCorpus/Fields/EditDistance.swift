@@ -1,7 +1,7 @@
 /// How far one word is from another, to name near misses.
-enum EditDistance {
+package enum EditDistance {
   /// The number of letters to insert, delete or replace that makes `first` into `second`.
-  static func between(_ first: String, _ second: String) -> Int {
+  package static func between(_ first: String, _ second: String) -> Int {
     let second = Array(second.unicodeScalars)
     var row = Array(0...second.count)
     for (i, letter) in first.unicodeScalars.enumerated() {

@@ -75,7 +75,8 @@ extension ArticleEvidence.Harm {
 }
 
 extension PackedWriter {
-  fileprivate mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
+  /// Appends whether something is so.
+  mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
 
   /// Appends the place of a choice among all of its type.
   fileprivate mutating func add<Choice: CaseIterable & Equatable>(choice: Choice)
@@ -93,7 +94,8 @@ extension PackedWriter {
 }
 
 extension PackedReader {
-  fileprivate mutating func flag() -> Bool { number() == 1 }
+  /// Whether the next is so.
+  mutating func flag() -> Bool { number() == 1 }
 
   fileprivate mutating func choice<Choice: CaseIterable>() -> Choice
   where Choice.AllCases == [Choice] {

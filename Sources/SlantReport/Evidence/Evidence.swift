@@ -31,14 +31,14 @@ package struct Evidence: Sendable {
 /// Stores the evidence of articles in a file as they come.
 struct EvidenceWriter {
   private let path: String
-  private let file: BufferedFile
+  /// The file that grows with each article.
+  let file: BufferedFile
   private var places: [String: Range<Int>] = [:]
-  private var length = 0
 
-  /// Makes the file; its name goes when all is stored.
-  init(path: String) throws(OutputError) {
+  /// Makes the file, or opens the one that an interrupted run left.
+  init(path: String, keepsContent: Bool) throws(OutputError) {
     self.path = path
-    file = try BufferedFile(path: path)
+    file = try BufferedFile(path: path, keepsContent: keepsContent)
   }
 
   /// Adds an article.
@@ -49,11 +49,15 @@ struct EvidenceWriter {
   /// - Throws: ``OutputError`` where it cannot be written.
   mutating func add(_ packed: [UInt8], of id: String) throws(OutputError) {
     try file.append(packed)
-    places[id] = length..<(length + packed.count)
-    length += packed.count
+    note(packed.count, of: id)
   }
 
-  /// What was stored; the file has no name any more.
+  /// Notes that the last bytes of the file are those of an article.
+  mutating func note(_ count: Int, of id: String) {
+    places[id] = file.length - count..<file.length
+  }
+
+  /// What was stored.
   func finish() throws(OutputError) -> Evidence {
     try file.finish()
     return Evidence(file: try SpillFile(opening: path), places: places)

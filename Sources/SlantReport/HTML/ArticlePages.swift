@@ -22,27 +22,26 @@ struct ArticlePages {
   /// Whether another article’s page has `name`.
   func isTaken(_ name: String) -> Bool { names.contains(name) }
 
+  /// The files of all pages below `articles`.
+  var files: Set<String> { Set(pages.values.flatMap(\.files)) }
+
   /// Notes the pages of an article.
-  mutating func add(_ rendered: RenderedPages) {
-    pages[rendered.id] = Page(
-      heading: rendered.heading, position: pages.count, name: rendered.name,
-      places: rendered.places, files: rendered.files.map(\.name))
-    guard !rendered.files.isEmpty else { return }
-    names.insert(rendered.name)
+  mutating func add(_ written: WrittenPages) {
+    pages[written.id] = Page(
+      heading: written.heading, position: pages.count, name: written.name,
+      places: written.places, files: written.files)
+    guard !written.files.isEmpty else { return }
+    names.insert(written.name)
     pageCount += 1
   }
 
   /// Forgets the pages of the article `id`.
-  ///
-  /// - Returns: Their files below `articles`.
-  mutating func remove(_ id: String) -> [String] {
-    guard var page = pages[id], !page.files.isEmpty else { return [] }
-    let files = page.files
+  mutating func remove(_ id: String) {
+    guard var page = pages[id], !page.files.isEmpty else { return }
     page.files = []
     pages[id] = page
     names.remove(page.name)
     pageCount -= 1
-    return files
   }
 
   /// What an article is called, with its page if it has one.

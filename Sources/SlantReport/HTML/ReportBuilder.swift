@@ -18,6 +18,9 @@ package struct ReportBuilder {
     case records
   }
 
+  /// The folder of the pages of articles.
+  private static let pageFolder = "articles/"
+
   private let folder: ReportFolder
   private let basis: Basis
   private let lexicons: [Lexicon]
@@ -64,33 +67,62 @@ package struct ReportBuilder {
   ///
   /// - Throws: A file error where a page cannot be written.
   package mutating func add(_ article: AnalyzedArticle) throws {
-    try add(article, articles.render(article))
+    _ = try add(article, articles.render(article))
   }
 
   /// Writes the pages of an article that ``articles`` made.
-  mutating func add(_ article: AnalyzedArticle, _ rendered: RenderedPages) throws {
+  ///
+  /// - Returns: What was written.
+  mutating func add(_ article: AnalyzedArticle, _ rendered: RenderedPages) throws -> WrittenPages {
     var rendered = rendered
-    if choice == .sample {
-      switch sample.add(rendered.id, outlet: article.article.outlet) {
-      case .left: rendered.files = []
-      case .kept(let dropped?):
-        for file in pages.remove(dropped) { try folder.remove("articles/" + file) }
-      case .kept(nil): break
-      }
-    }
+    if isLeftOut(rendered.id, outlet: article.article.outlet) { rendered.files = [] }
     var attempt = 0
     while !rendered.files.isEmpty, pages.isTaken(rendered.name) {
       attempt += 1
       rendered = try articles.pages(of: article, attempt: attempt)
     }
-    pages.add(rendered)
-    for file in rendered.files { try folder.write(file.html, to: "articles/" + file.name) }
+    let written = rendered.written
+    pages.add(written)
+    for file in rendered.files { try folder.write(file.html, to: Self.pageFolder + file.name) }
+    return written
+  }
+
+  /// Whether an article is not in the sample that has pages; another may leave the sample for it.
+  ///
+  /// Its files stay until the end, since a run that goes on from this one looks for them.
+  private mutating func isLeftOut(_ id: String, outlet: String?) -> Bool {
+    guard choice == .sample else { return false }
+    switch sample.add(id, outlet: outlet) {
+    case .left: return true
+    case .kept(let dropped):
+      if let dropped { pages.remove(dropped) }
+      return false
+    }
   }
 
   /// Lists an input that could not be read.
   package mutating func add(_ skipped: Skipped) {
     if self.skipped.count < OverviewPage.skippedLimit { self.skipped.append(skipped) }
   }
+
+  // MARK: Going on
+
+  /// Removes the pages of a run that was interrupted but for those of articles.
+  func clear() throws { try folder.keep(["articles"]) }
+
+  /// Whether the pages of an article are there as they were written.
+  func has(_ pages: WrittenPages) -> Bool {
+    pages.files.isEmpty
+      || folder.checksum(of: pages.files.map { Self.pageFolder + $0 }) == pages.checksum
+  }
+
+  /// Notes the pages of an article that an interrupted run wrote.
+  mutating func restore(_ written: WrittenPages, outlet: String?) {
+    _ = isLeftOut(written.id, outlet: outlet)
+    pages.add(written)
+  }
+
+  // MARK: The whole
 
   /// Writes the pages that speak of the whole corpus, the style sheet and the script.
   ///
@@ -136,6 +168,8 @@ package struct ReportBuilder {
       try folder.write(
         SinglePage(report, pages: [overview] + chapters).html(), to: "../" + ResultFile.singlePage)
     }
+    // Last, since a run that goes on from this one looks for pages that left the sample.
+    try folder.keep(self.pages.files, in: Self.pageFolder)
   }
 
   /// Writes the list of stories and the pages of each.

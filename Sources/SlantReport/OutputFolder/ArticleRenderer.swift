@@ -5,9 +5,10 @@ public import SlantLexicon
 
 /// Makes the rows and the record of an article: the part of writing that can be done in parallel.
 public struct ArticleRenderer: Sendable {
-  private let articles: Table<ArticleContext>
+  private let articleTable: Table<ArticleContext>
   private let entities: Table<EntitiesTable.Row>
   private let records: RecordWriter
+  private let states: StateWriter
   private let texts: TextDigester
   private let style: [StyleChoice]
   private let pages: ArticlePageRenderer?
@@ -28,7 +29,7 @@ public struct ArticleRenderer: Sendable {
   ) {
     let loaded = lexicons.index(of: "loaded").map { lexicons.lexicons[$0] }
     let categories = CategoryTable(lexicons).categories
-    articles = ArticlesTable.table(
+    articleTable = ArticlesTable.table(
       loadedClasses: loaded?.classes.map(\.id) ?? [],
       frames: FrameTable.frames(of: lexicons),
       axes: AxisTable.axes(of: lexicons),
@@ -37,14 +38,18 @@ public struct ArticleRenderer: Sendable {
     entities = EntitiesTable.table(categories: categories)
     records = RecordWriter(includesText: includesText)
     texts = TextDigester(lexicons: lexicons)
+    states = StateWriter(style: style)
     self.style = style
     self.pages = pages
   }
 
+  /// The table with a row for each article.
+  public var articles: TableSchema { articleTable.schema }
+
   /// The tables of articles, in a fixed order.
   public var schemas: [TableSchema] {
     [
-      articles.schema, entities.schema, QuotesTable.table.schema,
+      articles, entities.schema, QuotesTable.table.schema,
       TermsTable.table.schema, AgencyTable.table.schema, FeaturesTable.table.schema,
     ]
   }
@@ -54,7 +59,7 @@ public struct ArticleRenderer: Sendable {
     let context = ArticleContext(article)
     let analysis = article.analysis
     let rows = [
-      articles.csv([context]),
+      articleTable.csv([context]),
       entities.csv(ItemRow.rows(context, analysis.entities)),
       QuotesTable.table.csv(ItemRow.rows(context, analysis.attributions)),
       TermsTable.table.csv(ItemRow.rows(context, analysis.terms)),
@@ -65,6 +70,7 @@ public struct ArticleRenderer: Sendable {
     let digest = ArticleDigest(article, text: text.digest, style: style)
     return RenderedArticle(
       rows: rows, record: records.record(context, digest), digest: digest,
+      state: states.line(.article(digest)),
       evidence: pages == nil ? nil : ArticleEvidence(article, words: text.wordSpans).packed,
       pages: pages.map { pages in Result { try pages.render(article) } })
   }
@@ -72,7 +78,7 @@ public struct ArticleRenderer: Sendable {
   /// The headers of ``schemas`` as CSV, in the same order.
   func headers() -> [[UInt8]] {
     [
-      articles.header, entities.header, QuotesTable.table.header, TermsTable.table.header,
+      articleTable.header, entities.header, QuotesTable.table.header, TermsTable.table.header,
       AgencyTable.table.header, FeaturesTable.table.header,
     ]
   }
@@ -83,12 +89,33 @@ public struct RenderedArticle: Sendable {
   /// The rows for articles.csv, entities.csv, quotes.csv, terms.csv, agency.csv and features.csv, in this
   /// order.
   let rows: [[UInt8]]
+  /// The row of articles.csv.
+  public var row: [UInt8] { rows[0] }
   /// The line of analysis.jsonl.
   let record: [UInt8]
   /// What comparisons need of the article.
   let digest: ArticleDigest
+  /// The digest as the line of a partial state, for the journal of the run.
+  let state: [UInt8]
   /// The places that counts come from, packed; `nil` where no report is made.
   let evidence: [UInt8]?
   /// The pages for the report; `nil` where there is none.
   let pages: Result<RenderedPages, any Error>?
+  /// The checksum of what the files of the results grow by, in their order.
+  let checksum: UInt64
+
+  init(
+    rows: [[UInt8]], record: [UInt8], digest: ArticleDigest, state: [UInt8],
+    evidence: [UInt8]?, pages: Result<RenderedPages, any Error>?
+  ) {
+    self.rows = rows
+    self.record = record
+    self.digest = digest
+    self.state = state
+    self.evidence = evidence
+    self.pages = pages
+    var checksum = Checksum()
+    for piece in rows + [record, []] + (evidence.map { [$0] } ?? []) { checksum.add(piece) }
+    self.checksum = checksum.value
+  }
 }

@@ -54,19 +54,29 @@ public final class SummaryWriter {
     }
   }
 
+  /// What removes all that was written so far, for a program that is to end at once.
+  public var discard: @Sendable () -> Void {
+    { [path = folder.temporary] in OutputFolder.remove(path) }
+  }
+
   /// Compares the articles, and puts the results in the place of the target.
   ///
   /// - Parameters:
   ///   - options: The options of the run for run.json, in the order that it shows.
   ///   - jobs: Tasks at the same time.
+  ///   - isPlacing: Called when all is written, before anything in the target changes.
   /// - Returns: What was found by comparing.
   /// - Throws: ``OutputError``, or a file error of the report.
-  public func finish(options: [RunOption], jobs: Int = 1) async throws -> CorpusResults {
+  public func finish(
+    options: [RunOption], jobs: Int = 1, isPlacing: () -> Void = {}
+  ) async throws -> CorpusResults {
     let outcome = try await corpus.finish(jobs: jobs)
     let (results, schemas) = (outcome.results, outcome.schemas)
     try await report?.finish(
       results, outcome.evidence, options: settings.comparison, tables: schemas, run: options,
       jobs: jobs)
+    isPlacing()
+    folder.remove(CorpusWriter.evidence)
     try folder.finish(
       tables: schemas, others: settings.reportFiles,
       manifest: RunManifest(

@@ -29,6 +29,26 @@ enum SystemCalls {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw lastError(path) }
   }
 
+  /// The bytes of a range of an open file; `nil` where it is shorter.
+  static func read(
+    range: Range<Int>, of descriptor: Int32, _ path: String
+  ) throws(OutputError) -> [UInt8]? {
+    var failure: OutputError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let read = pread(
+          descriptor, buffer.baseAddress?.advanced(by: count), range.count - count,
+          off_t(range.lowerBound + count))
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { failure = lastError(path) }
+        if read <= 0 { return }
+        count += read
+      }
+    }
+    if let failure { throw failure }
+    return bytes.count == range.count ? bytes : nil
+  }
+
   /// Gives a file or folder another name.
   static func move(_ path: String, to other: String) throws(OutputError) {
     if rename(path, other) != 0 { throw lastError(other) }

@@ -19,14 +19,17 @@ struct AgreeCommand: ParsableCommand {
       column, and nothing is counted.
       """)
 
-  @Argument(help: "The filled-in sheets, one for each coder.")
+  @Argument(
+    help: "The filled-in sheets, one for each coder.", completion: .file(extensions: ["csv"]))
   var sheets: [String]
 
   @Option(
-    help: ArgumentHelp("The key.csv that 'slant sample' wrote with the sheet.", valueName: "file"))
+    help: ArgumentHelp("The key.csv that 'slant sample' wrote with the sheet.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
   var key: String
 
   @OptionGroup var table: TableOptions
+  @OptionGroup var voice: QuietOption
 
   func run() throws {
     let key = try CodingKey(try read(self.key), path: self.key)
@@ -44,7 +47,7 @@ struct AgreeCommand: ParsableCommand {
     if hasErrors { throw ExitStatus.failed }
     let agreement = Agreement(key: key, sheets: coded)
     if table.isCSV { try table.write(AgreementTable.csv(agreement)) }
-    if table.csv { return }
+    if table.csv || voice.quiet { return }
     Output.print(AgreementText(agreement: agreement, style: Terminal.output.style).text)
   }
 

@@ -15,12 +15,17 @@ struct AnalyzeCommand: AsyncParsableCommand {
       Factiva), .html (web pages), .jsonl, .json, .csv and .tsv, each of them also packed as .gz. A \
       sub-folder is the outlet of the texts and pages in it unless they name one. '-' reads JSON \
       Lines from standard input. UTF-16 and Windows-1252 are converted, with a note.
+
+      Ctrl-C stops after the articles under way and keeps what is finished; the same command with \
+      --resume goes on from there, also after a crash. The results are those of a run without a stop.
       """)
 
-  @Argument(help: "Files and folders with articles, or '-'.")
+  @Argument(help: "Files and folders with articles, or '-'.", completion: .file())
   var inputs: [String]
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @OptionGroup var input: InputOptions
@@ -42,12 +47,82 @@ struct AnalyzeCommand: AsyncParsableCommand {
       valueName: "which"))
   var pages = PageChoice.all
 
-  @Flag(help: "Print no summary.")
-  var quiet = false
+  @Flag(help: "Go on with a run into the same folder that was stopped.")
+  var resume = false
+
+  @OptionGroup var gates: FailOnOption
+  @OptionGroup var voice: QuietOption
 
   func run() async throws {
     let analyzer = try analysis.analyzer()
     let jobs = analysis.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let options = try resultOptions(analyzer)
+    let writer = try ResultWriter(
+      folder: output, lexicons: analyzer.lexicons, options: options, run: runOptions,
+      resumes: resume)
+    var gate = try gates.gate(writer.renderer.articles)
+    Interruption.isAwaited()
+    let stopping = Stopping(writer: writer, folder: output)
+    var leftOut = LeftOut()
+    let results: CorpusResults
+    do {
+      try await analyze(analyzer, writer, jobs, &gate, &leftOut)
+      if let signal = Interruption.requested { throw stopping.stop(signal) }
+      guard writer.count > 0 else {
+        throw CommandFailure(
+          "nothing to analyse: " + (leftOut.total > 0 ? leftOut.text : "no article could be read"))
+      }
+      writer.filtered = leftOut.total
+      Interruption.ends(after: { stopping.tellOfEnd() })
+      Progress.say("comparing them and writing the report")
+      results = try await writer.finish(jobs: jobs, isPlacing: Interruption.isOver)
+      Progress.end()
+    } catch {
+      Progress.end()
+      throw stopping.failure(error)
+    }
+    comparison.warn(about: results)
+    if !voice.quiet {
+      let summary = SummaryTable(
+        results: results, options: options.comparison, style: Terminal.output.style)
+      Output.print(summary.text(folder: output, leftOut: leftOut))
+    }
+    for line in gate.lines { Diagnostics.write(line) }
+    if results.summary.skipped > 0 || gate.isMet { throw ExitStatus.skipped }
+  }
+
+  /// Adds all articles to the results: those of a run that was stopped as they are, the others analysed.
+  private func analyze(
+    _ analyzer: ArticleAnalyzer, _ writer: ResultWriter, _ jobs: Int, _ gate: inout ArticleGate,
+    _ leftOut: inout LeftOut
+  ) async throws {
+    var reader = CorpusReader(paths: inputs, map: try input.fieldMap(), note: SkippedLine.tell)
+    let before = BytesRead.now() ?? 0
+    var next = try Resumption(writer: writer, isQuiet: voice.quiet).restore(
+      &gate, next: { filter.next(of: &reader, leftOut: &leftOut) })
+    let read = max((BytesRead.now() ?? 0) - before - writer.bytesRestored, 0)
+    let paths = inputs
+    Progress.start(voice, alreadyRead: read, total: { InputBytes.total(of: paths) })
+    let renderer = writer.renderer
+    let parallel = ParallelAnalysis<RenderedArticle>(
+      analyzer: analyzer, jobs: jobs, objection: { LanguageCheck.objection(to: $0) },
+      render: { renderer.render($0) })
+    try await parallel.run(
+      next: { next.take() ?? filter.next(of: &reader, leftOut: &leftOut) },
+      handle: { outcome in
+        Progress.count()
+        switch outcome {
+        case .analyzed(let article, let rendered):
+          try writer.add(article, rendered)
+          gate.add(row: rendered.row)
+        case .skipped(let skipped, let article):
+          Diagnostics.write(SkippedLine.text(skipped))
+          try writer.add(skipped, of: article)
+        }
+      })
+  }
+
+  private func resultOptions(_ analyzer: ArticleAnalyzer) throws -> ResultOptions {
     var options = ResultOptions()
     options.hasByteOrderMark = excel
     options.includesText = text
@@ -56,36 +131,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     options.makesSinglePage = mail.singleFile
     options.comparison = try comparison.options(
       texts: TextDigester(lexicons: analyzer.lexicons))
-    let writer = try ResultWriter(folder: output, lexicons: analyzer.lexicons, options: options)
-    var reader = CorpusReader(paths: inputs, map: try input.fieldMap(), note: SkippedLine.tell)
-    var leftOut = LeftOut()
-    let renderer = writer.renderer
-    let parallel = ParallelAnalysis<RenderedArticle>(
-      analyzer: analyzer, jobs: jobs, objection: { LanguageCheck.objection(to: $0) },
-      render: { renderer.render($0) })
-    try await parallel.run(
-      next: { filter.next(of: &reader, leftOut: &leftOut) },
-      handle: { outcome in
-        switch outcome {
-        case .analyzed(let article, let rendered): try writer.add(article, rendered)
-        case .skipped(let skipped):
-          Diagnostics.write(SkippedLine.text(skipped))
-          try writer.add(skipped)
-        }
-      })
-    guard writer.count > 0 else {
-      throw CommandFailure(
-        "nothing to analyse: " + (leftOut.total > 0 ? leftOut.text : "no article could be read"))
-    }
-    writer.filtered = leftOut.total
-    let results = try await writer.finish(options: runOptions, jobs: jobs)
-    comparison.warn(about: results)
-    if !quiet {
-      let summary = SummaryTable(
-        results: results, options: options.comparison, style: Terminal.output.style)
-      Output.print(summary.text(folder: output, leftOut: leftOut))
-    }
-    if results.summary.skipped > 0 { throw ExitStatus.skipped }
+    return options
   }
 
   /// What run.json says of the options: nothing that depends on the machine.

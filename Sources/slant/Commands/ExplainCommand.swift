@@ -13,7 +13,8 @@ struct ExplainCommand: ParsableCommand {
       a pager.
       """)
 
-  @Argument(help: "A file with an article, or with several of which --id names one.")
+  @Argument(
+    help: "A file with an article, or with several of which --id names one.", completion: .file())
   var file: String
 
   @Option(help: "The id of the article in a file of several.")

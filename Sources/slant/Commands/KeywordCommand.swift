@@ -23,7 +23,7 @@ struct KeywordCommand: AsyncParsableCommand {
   @Argument(help: "A word, phrase or start of words, as in a lexicon.")
   var pattern: String
 
-  @Argument(help: "Files and folders with articles, or '-'.")
+  @Argument(help: "Files and folders with articles, or '-'.", completion: .file())
   var inputs: [String]
 
   @Option(help: "Words on each side; the terminal shows as many as fit.")
@@ -38,6 +38,7 @@ struct KeywordCommand: AsyncParsableCommand {
   @OptionGroup var table: TableOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var analysis: AnalysisOptions
+  @OptionGroup var quiet: QuietOption
 
   func validate() throws {
     guard 0...1000 ~= context else {
@@ -60,11 +61,11 @@ struct KeywordCommand: AsyncParsableCommand {
       handle: { outcome in
         switch outcome {
         case .analyzed(_, let lines): results.add(lines)
-        case .skipped(let skipped): source.tell(skipped)
+        case .skipped(let skipped, _): source.tell(skipped)
         }
       })
     try source.check(articles: results.articles)
-    try results.finish(pattern: pattern)
+    try results.finish(pattern: pattern, isQuiet: quiet.quiet)
     if source.skipped > 0 { throw ExitStatus.skipped }
   }
 

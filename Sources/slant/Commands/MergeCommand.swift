@@ -15,10 +15,12 @@ struct MergeCommand: AsyncParsableCommand {
       the whole corpus.
       """)
 
-  @Argument(help: "Files of partial states, or '-'.")
+  @Argument(help: "Files of partial states, or '-'.", completion: .file())
   var states: [String]
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @Flag(help: "Write one state of all to standard output instead of results.")
@@ -35,8 +37,7 @@ struct MergeCommand: AsyncParsableCommand {
   @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
   var excel = false
 
-  @Flag(help: "Print no summary.")
-  var quiet = false
+  @OptionGroup var voice: QuietOption
 
   func validate() throws {
     try JobCount.check(jobs)
@@ -64,7 +65,7 @@ struct MergeCommand: AsyncParsableCommand {
     }
     try await SummaryRun(
       comparison: comparison, people: people, mail: mail, options: options, excel: excel,
-      quiet: quiet, jobs: jobs
+      quiet: voice.quiet, jobs: jobs
     ).finish(results, folder: output)
   }
 }

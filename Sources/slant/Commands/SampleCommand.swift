@@ -28,7 +28,7 @@ struct SampleCommand: AsyncParsableCommand {
       seed give the same bytes. 'slant agree' reads the sheets.
       """)
 
-  @Argument(help: "Files and folders with articles, or '-'.")
+  @Argument(help: "Files and folders with articles, or '-'.", completion: .file())
   var inputs: [String]
 
   @Option(help: "What is judged.")
@@ -43,7 +43,9 @@ struct SampleCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Another seed draws another sample.", valueName: "number"))
   var seed: UInt64 = 1
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("A new folder.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("A new folder.", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
@@ -51,6 +53,7 @@ struct SampleCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var analysis: AnalysisOptions
+  @OptionGroup var voice: QuietOption
 
   func validate() throws {
     guard 1...1_000_000 ~= size else {
@@ -72,7 +75,7 @@ struct SampleCommand: AsyncParsableCommand {
       handle: { outcome in
         switch outcome {
         case .analyzed(_, let article): drawing.add(article)
-        case .skipped(let skipped): source.tell(skipped)
+        case .skipped(let skipped, _): source.tell(skipped)
         }
       })
     try source.check(articles: drawing.articles)
@@ -82,7 +85,9 @@ struct SampleCommand: AsyncParsableCommand {
       run: SampleRun(
         options: runOptions, lexicons: analyzer.lexicons, analyzed: drawing.articles,
         skipped: source.skipped))
-    Output.print(SampleSummary.text(sample, folder: output, style: Terminal.output.style))
+    if !voice.quiet {
+      Output.print(SampleSummary.text(sample, folder: output, style: Terminal.output.style))
+    }
     if source.skipped > 0 { throw ExitStatus.skipped }
   }
 

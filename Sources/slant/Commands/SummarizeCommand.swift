@@ -15,10 +15,12 @@ struct SummarizeCommand: AsyncParsableCommand {
       whole corpus: outlets, contrasts, balance, targets, naming, stories, trends.
       """)
 
-  @Argument(help: "Files of records, or '-'.")
+  @Argument(help: "Files of records, or '-'.", completion: .file())
   var records: [String]
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder for the results.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @Flag(
@@ -39,8 +41,7 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Flag(help: "Start each table with a byte-order mark, which Excel needs to read UTF-8.")
   var excel = false
 
-  @Flag(help: "Print no summary.")
-  var quiet = false
+  @OptionGroup var voice: QuietOption
 
   func validate() throws {
     try JobCount.check(jobs)
@@ -60,16 +61,25 @@ struct SummarizeCommand: AsyncParsableCommand {
     let reader = RecordReader(
       texts: texts, style: options.comparison.style, keepsEvidence: options.makesReport)
     var ids: Set<String> = []
+    let paths = records
+    Interruption.isAwaited()
+    Progress.start(voice, total: { InputBytes.total(ofFiles: paths) })
+    defer { Progress.end() }
     for path in records {
       var lines = try RecordSource(path, reader)
-      while let line = try lines.next(ids: &ids) {
+      while Interruption.requested == nil, let line = try lines.next(ids: &ids) {
+        Progress.count()
         if case .skipped(let skipped) = line { Diagnostics.write(SkippedLine.text(skipped)) }
         try writer.add(line)
       }
     }
+    if let signal = Interruption.requested {
+      SummaryRun.tellOfEnd(folder: output)
+      throw ExitStatus(signal: signal)
+    }
     try await SummaryRun(
       comparison: comparison, people: people, mail: mail, options: options, excel: excel,
-      quiet: quiet, jobs: jobs
+      quiet: voice.quiet, jobs: jobs
     ).finish(writer, folder: output)
   }
 

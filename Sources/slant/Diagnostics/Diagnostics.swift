@@ -4,7 +4,9 @@ import Glibc
 enum Diagnostics {
   /// Writes a line.
   static func write(_ line: String) {
-    Output.write(TerminalText.bytes(line + "\n", isColoured: false), to: STDERR_FILENO)
+    Progress.aside {
+      Output.write(TerminalText.bytes(line + "\n", isColoured: false), to: STDERR_FILENO)
+    }
   }
 }
 

@@ -29,9 +29,10 @@ struct KeywordResults {
     articlesWithHits += 1
   }
 
-  /// Writes the file where one is asked for, and tells how many hits there are.
-  func finish(pattern: String) throws {
+  /// Writes the file where one is asked for, and tells how many hits there are unless it is to be quiet.
+  func finish(pattern: String, isQuiet: Bool) throws {
     if table.output != nil { try table.write(KeywordTable.header + kept) }
+    if isQuiet { return }
     let count = ConcordanceText.count(
       hits, articles: articlesWithHits, of: articles, pattern: pattern)
     if table.isCSV {

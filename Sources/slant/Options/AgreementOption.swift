@@ -7,7 +7,8 @@ struct AgreementOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The CSV that 'slant agree --output' wrote: the report then says how far coders agree with each "
-        + "other and Slant with them.", valueName: "file"))
+        + "other and Slant with them.", valueName: "file"),
+    completion: .file())
   var agreement: String?
 
   /// The figures in the file; `nil` where none is given.

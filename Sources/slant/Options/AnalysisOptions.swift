@@ -9,7 +9,8 @@ struct AnalysisOptions: ParsableArguments {
       "A lexicon of your own in any format that 'slant lexicon --help' names. One with the name "
         + "of a built-in lexicon takes its place; name=file gives a file another name, as in "
         + "sentiment=vader_lexicon.txt, the list that tone is then scored with.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var lexicon: [String] = []
 
   @Option(
@@ -17,21 +18,24 @@ struct AnalysisOptions: ParsableArguments {
       "A lexicon in any of these formats as a set of frames: its classes are the frames, its column "
         + "weight says how much a word tells (2 if left out). name=file gives it another name; "
         + "frames=file takes the place of the built-in frames.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var frames: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "An axis between two lists of words, that of the negative pole first, as in "
         + "danger.txt,safety.txt. It is called danger_safety; name=file,file gives it another name.",
-      valueName: "file,file"))
+      valueName: "file,file"),
+    completion: .file())
   var axis: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "A table of names and groups with the columns canonical, alias, group, valid_from and "
         + "valid_to; only the first is needed.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var entities: String?
 
   @Option(

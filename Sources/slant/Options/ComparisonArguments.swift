@@ -32,7 +32,8 @@ struct ComparisonArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Records of another corpus, analysis.jsonl of another run: outlets.csv then says where each value "
-        + "stands among its articles.", valueName: "records"))
+        + "stands among its articles.", valueName: "records"),
+    completion: .file())
   var reference: String?
 
   func validate() throws {

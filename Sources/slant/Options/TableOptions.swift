@@ -8,7 +8,8 @@ struct TableOptions: ParsableArguments {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write the table as CSV to a file.", valueName: "file"))
+    help: ArgumentHelp("Write the table as CSV to a file.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "Start the table with a byte-order mark, which Excel needs to read UTF-8.")

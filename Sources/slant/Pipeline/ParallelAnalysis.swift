@@ -6,8 +6,8 @@ import SlantCorpus
 enum Outcome<Result: Sendable>: Sendable {
   /// It was analysed, and `Result` made of it.
   case analyzed(AnalyzedArticle, Result)
-  /// It could not be read.
-  case skipped(Skipped)
+  /// It could not be read, or was read and is skipped.
+  case skipped(Skipped, Article?)
 }
 
 /// Analyses articles in several tasks and hands the results on in the order of the input.
@@ -25,7 +25,7 @@ struct ParallelAnalysis<Result: Sendable> {
   /// What is made of each analysed article, in parallel too.
   let render: @Sendable (AnalyzedArticle) -> Result
 
-  /// Runs until `next` returns `nil`; `handle` gets every outcome in order.
+  /// Runs until `next` returns `nil`, or the command is asked to stop; `handle` gets every outcome in order.
   func run(
     next: () throws -> ReadResult?, handle: (Outcome<Result>) throws -> Void
   ) async throws {
@@ -55,19 +55,21 @@ struct ParallelAnalysis<Result: Sendable> {
 
   private static func chunk(_ next: () throws -> ReadResult?) throws -> [ReadResult] {
     var chunk: [ReadResult] = []
-    while chunk.count < chunkSize, let result = try next() { chunk.append(result) }
+    while chunk.count < chunkSize, Interruption.requested == nil, let result = try next() {
+      chunk.append(result)
+    }
     return chunk
   }
 
   @Sendable
   private func analyze(_ input: ReadResult) -> Outcome<Result> {
     switch input {
-    case .skipped(let skipped): return .skipped(skipped)
+    case .skipped(let skipped): return .skipped(skipped, nil)
     case .article(let article):
       let analysis = analyzer.analyze(
         text: article.text, title: article.title, date: article.date, targets: article.targets)
       let analyzed = AnalyzedArticle(article: article, analysis: analysis)
-      if let skipped = objection(analyzed) { return .skipped(skipped) }
+      if let skipped = objection(analyzed) { return .skipped(skipped, article) }
       return .analyzed(analyzed, render(analyzed))
     }
   }

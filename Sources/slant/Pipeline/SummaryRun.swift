@@ -19,10 +19,18 @@ struct SummaryRun {
     guard writer.count > 0 else {
       throw CommandFailure("nothing to compare: no record could be read")
     }
+    let discard = writer.discard
+    Interruption.ends {
+      discard()
+      Self.tellOfEnd(folder: folder)
+    }
+    Progress.say("comparing them and writing the report")
     let results = try await writer.finish(
       options: [RunOption("excel", .flag(excel))] + comparison.runOptions + people.runOptions
         + mail.runOptions,
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      isPlacing: Interruption.isOver)
+    Progress.end()
     comparison.warn(about: results)
     if !quiet {
       let summary = SummaryTable(
@@ -30,5 +38,10 @@ struct SummaryRun {
       Output.print(summary.text(folder: folder))
     }
     if results.summary.skipped > 0 { throw ExitStatus.skipped }
+  }
+
+  /// Says what a signal leaves.
+  static func tellOfEnd(folder: String) {
+    Diagnostics.write("stopped; nothing was written, '\(folder)' is as it was")
   }
 }

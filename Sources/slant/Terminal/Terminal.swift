@@ -1,20 +1,28 @@
 import Glibc
 
-/// What standard output takes: colours or none, and so many columns.
+/// What standard output or standard error takes: colours or none, and so many columns.
 struct Terminal {
   /// Lines are never longer, since long ones are hard to read, and never shorter: there is no room for a table.
   static let columns = 40...80
 
   /// Standard output.
-  static let output = Terminal(
-    isTerminal: isatty(STDOUT_FILENO) == 1, columns: windowColumns(of: STDOUT_FILENO),
-    environment: { name in getenv(name).map { String(cString: $0) } })
+  static let output = Terminal(of: STDOUT_FILENO)
+  /// Standard error.
+  static let errors = Terminal(of: STDERR_FILENO)
 
+  /// Whether a line can be written over another.
+  let takesLines: Bool
   let isColoured: Bool
   let width: Int
 
   /// The style of what is printed.
   var style: TerminalStyle { TerminalStyle(width: width) }
+
+  private init(of descriptor: Int32) {
+    self.init(
+      isTerminal: isatty(descriptor) == 1, columns: Self.windowColumns(of: descriptor),
+      environment: { name in getenv(name).map { String(cString: $0) } })
+  }
 
   /// Decides by what the system and the person say.
   ///
@@ -22,6 +30,7 @@ struct Terminal {
   /// what the window says.
   init(isTerminal: Bool, columns: Int?, environment: (String) -> String?) {
     func isSet(_ name: String) -> Bool { environment(name)?.isEmpty == false }
+    takesLines = isTerminal && environment("TERM") != "dumb"
     let isForced = isSet("CLICOLOR_FORCE") && environment("CLICOLOR_FORCE") != "0"
     isColoured =
       !isSet("NO_COLOR") && (isForced || (isTerminal && environment("TERM") != "dumb"))

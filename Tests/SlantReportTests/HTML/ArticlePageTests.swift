@@ -76,7 +76,7 @@ struct ArticlePageTests {
 
   @Test func `a name that another article has is not used again`() throws {
     var pages = ArticlePages()
-    pages.add(RenderedPages(id: "x", heading: "x", name: "n", files: [("n.html", "")]))
+    pages.add(RenderedPages(id: "x", heading: "x", name: "n", files: [("n.html", "")]).written)
     #expect(pages.isTaken("n") && !pages.isTaken("m"))
   }
 }

@@ -70,7 +70,7 @@ struct PagePartsTests {
   @Test func `places say on which page a paragraph and a section stand`() throws {
     let rendered = try Self.rendered()
     var pages = ArticlePages()
-    pages.add(rendered)
+    pages.add(rendered.written)
     let link = pages.link(of: ArticleKeys(id: "long"))
     let files = Dictionary(uniqueKeysWithValues: rendered.files.map { ($0.name, $0.html) })
     let addresses =

@@ -56,12 +56,14 @@ enum ReportFixture {
   /// The texts of articles with the places of what is counted.
   static func evidence(_ articles: [AnalyzedArticle]) throws -> Evidence {
     let path = FileManager.default.temporaryDirectory.appending(path: "slant-\(UUID())").path()
-    var writer = try EvidenceWriter(path: path)
+    var writer = try EvidenceWriter(path: path, keepsContent: false)
     for article in articles {
       let words = try texts.get().reading(of: article).wordSpans
       try writer.add(ArticleEvidence(article, words: words).packed, of: article.article.id)
     }
-    return try writer.finish()
+    let evidence = try writer.finish()
+    try FileManager.default.removeItem(atPath: path)
+    return evidence
   }
 
   private static func report(

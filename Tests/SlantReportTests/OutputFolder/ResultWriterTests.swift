@@ -97,13 +97,14 @@ struct ResultWriterTests {
     let writer = try ResultWriter(
       folder: folder.path,
       lexicons: try Self.lexicons.get(),
-      options: options
+      options: options,
+      run: [RunOption("excel", .flag(options.hasByteOrderMark))]
     )
     for number in 0..<articles {
       try writer.add(SampleArticle.analyzed(id: "plain/\(number + 1)"))
     }
     for input in skipped { try writer.add(input) }
-    try await writer.finish(options: [RunOption("excel", .flag(options.hasByteOrderMark))])
+    try await writer.finish()
     return try files(in: folder.path)
   }
 

@@ -70,6 +70,9 @@ struct ArticlePageRenderer: Sendable {
           try check.html(part: part, group: group, version: version)
         ))
     }
+    var checksum = Checksum()
+    for file in pages.files { checksum.add(file.html) }
+    pages.checksum = checksum.value
     return pages
   }
 }
@@ -86,4 +89,13 @@ struct RenderedPages: Sendable {
   var places = ArticlePlaces()
   /// The files below `articles`, the article's page first; empty where it has none.
   var files: [(name: String, html: String)] = []
+  /// The checksum of the files.
+  var checksum: UInt64 = 0
+
+  /// The same without what is in the files.
+  var written: WrittenPages {
+    WrittenPages(
+      id: id, heading: heading, name: name, places: places, files: files.map(\.name),
+      size: files.reduce(0) { $0 + $1.html.utf8.count }, checksum: checksum)
+  }
 }

@@ -13,7 +13,9 @@ struct LexiconCheckCommand: ParsableCommand {
       Exit 0: nothing found. 1: something found. 2: a file cannot be read.
       """)
 
-  @Argument(help: ArgumentHelp("Built-in lexicons and files.", valueName: "name-or-file"))
+  @Argument(
+    help: ArgumentHelp("Built-in lexicons and files.", valueName: "name-or-file"),
+    completion: .file())
   var lexicons: [String]
 
   func run() throws {

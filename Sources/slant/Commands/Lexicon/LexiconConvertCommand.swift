@@ -11,7 +11,9 @@ struct LexiconConvertCommand: ParsableCommand {
       line. vader: a term and its valence a line. What a format has no place for is told.
       """)
 
-  @Argument(help: ArgumentHelp("A built-in lexicon or a file.", valueName: "name-or-file"))
+  @Argument(
+    help: ArgumentHelp("A built-in lexicon or a file.", valueName: "name-or-file"),
+    completion: .file())
   var lexicon: String
 
   @Option(help: "The format.")

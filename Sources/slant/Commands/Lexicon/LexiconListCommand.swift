@@ -8,7 +8,8 @@ struct LexiconListCommand: ParsableCommand {
     abstract: "Lists the lexicons of an analysis as a table with tabs.")
 
   @Option(
-    help: ArgumentHelp("A lexicon file of your own, as for 'slant analyze'.", valueName: "file"))
+    help: ArgumentHelp("A lexicon file of your own, as for 'slant analyze'.", valueName: "file"),
+    completion: .file())
   var lexicon: [String] = []
 
   func run() throws {

@@ -7,7 +7,9 @@ struct LexiconShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Prints the entries of a lexicon as a table with tabs.")
 
-  @Argument(help: ArgumentHelp("A built-in lexicon or a file.", valueName: "name-or-file"))
+  @Argument(
+    help: ArgumentHelp("A built-in lexicon or a file.", valueName: "name-or-file"),
+    completion: .list(BuiltInLexicons.names))
   var lexicon: String
 
   @Option(name: .customLong("class"), help: "Only the entries of this class.")

@@ -35,7 +35,7 @@ enum SampleResults {
       let writer = try ResultWriter(
         folder: folder, lexicons: ReportFixture.lexicons.get(), options: options)
       for article in articles { try writer.add(article) }
-      try await writer.finish(options: [])
+      try await writer.finish()
     }
   }
 
