@@ -1,4 +1,6 @@
+internal import Dispatch
 internal import SlantLexiconData
+internal import Synchronization
 
 /// The lexicons that are part of the program.
 public enum BuiltInLexicons {
@@ -7,12 +9,17 @@ public enum BuiltInLexicons {
     LexiconName.name(ofPath: String(cString: slant_lexicon_file_at(index).path))
   }
 
-  /// All built-in lexicons, in a fixed order.
+  /// All built-in lexicons, in a fixed order; several are read at a time.
   ///
   /// - Throws: ``LexiconError`` for a damaged build; the tests read every file.
   public static func all() throws(LexiconError) -> [Lexicon] {
+    let found = Mutex([Result<Lexicon, LexiconError>?](repeating: nil, count: names.count))
+    DispatchQueue.concurrentPerform(iterations: names.count) { index in
+      let result = Result { () throws(LexiconError) in try Self.lexicon(at: index) }
+      found.withLock { $0[index] = result }
+    }
     var lexicons: [Lexicon] = []
-    for index in names.indices { lexicons.append(try lexicon(at: index)) }
+    for case let result? in found.withLock({ $0 }) { lexicons.append(try result.get()) }
     return lexicons
   }
 

@@ -21,14 +21,16 @@ public struct LexiconSet: Sendable {
     let matched = lexicons.filter { $0.name != "irregular" }
     let inflector = Inflector(irregularForms: irregular)
     irregularBases = inflector.irregularBases
-    var builder = MatcherBuilder(inflector: inflector, lexiconCount: matched.count)
-    for lexicon in matched { try builder.add(lexicon) }
-    for lexicon in matched { Self.flagWords(of: lexicon, in: &builder) }
+    var builder = MatcherBuilder(
+      inflector: inflector, lexiconCount: matched.count,
+      words: matched.reduce(0) { $0 + $1.entries.count } / 2)
+    for lexicon in matched {
+      try builder.add(
+        lexicon, listsNames: ["organisations", "places"].contains(lexicon.name),
+        flags: Self.flags(of: lexicon))
+    }
     self.lexicons = matched
-    matcher = builder.matcher(
-      listedNames: matched.indices.filter {
-        ["organisations", "places"].contains(matched[$0].name)
-      })
+    matcher = builder.matcher()
   }
 
   /// The built-in lexicons, with `replacements` in the place of those of the same name and after them.
@@ -44,45 +46,49 @@ public struct LexiconSet: Sendable {
   /// The position of the lexicon called `name`, or `nil`.
   public func index(of name: String) -> Int? { lexicons.firstIndex { $0.name == name } }
 
-  private static func flagWords(of lexicon: Lexicon, in builder: inout MatcherBuilder) {
+  /// What the words of each entry also tell.
+  private static func flags(of lexicon: Lexicon) -> (LexiconEntry) -> MatcherBuilder.Flags {
     switch lexicon.name {
     case "abbreviations":
       let kind = lexicon.column("kind")
-      for entry in lexicon.entries {
-        builder.insert(abbreviationFlags(lexicon.value(kind, of: entry), entry), for: entry)
-      }
+      return { .init(word: abbreviationFlags(lexicon.value(kind, of: $0), $0)) }
     case "wordclass":
       let column = lexicon.column("class")
       let features = lexicon.column("features")
-      for entry in lexicon.entries {
-        let wordClass = lexicon.value(column, of: entry)
-        if isStarter(wordClass) { builder.insert(.starter, for: entry) }
-        builder.insert(.ordinary, for: entry)
-        let isInvariant = holds(lexicon.value(features, of: entry), 0x20, ["inv"])
-        if isInvariant || holds(wordClass, UInt8(ascii: "/"), ["aux", "modal"])
-          || entry.term == "to"
-        {
-          builder.insert(.predicate, for: entry)
-        } else {
-          builder.insertVerbForms(.predicate, of: entry)
-        }
+      // Many entries share few cells.
+      var known: [String: MatcherBuilder.Flags] = [:]
+      return { entry in
+        let cell = lexicon.value(column, of: entry)
+        let feature = lexicon.value(features, of: entry)
+        if !feature.isEmpty || entry.term == "to" { return wordClassFlags(cell, feature, entry) }
+        if let flags = known[cell] { return flags }
+        let flags = wordClassFlags(cell, feature, entry)
+        known[cell] = flags
+        return flags
       }
-    case "sentiment", "loaded":
-      for entry in lexicon.entries {
-        builder.insert(.ordinary, for: entry)
-        builder.insertVerbForms(.predicate, of: entry)
-      }
+    case "sentiment", "loaded": return { _ in .init(word: .ordinary, verbForms: .predicate) }
     case "cues":
       let column = lexicon.column("pattern")
-      for entry in lexicon.entries
-      where holds(lexicon.value(column, of: entry), 0x20, ["quote"]) {
-        builder.insert(.reporting, for: entry)
+      return {
+        .init(word: holds(lexicon.value(column, of: $0), 0x20, ["quote"]) ? .reporting : [])
       }
-    case "first_names": for entry in lexicon.entries { builder.insert(.firstName, for: entry) }
-    case "titles": for entry in lexicon.entries { builder.insert(.title, for: entry) }
-    case "org_heads": for entry in lexicon.entries { builder.insert(.nameHead, for: entry) }
-    default: break
+    case "first_names": return { _ in .init(word: .firstName) }
+    case "titles": return { _ in .init(word: .title) }
+    case "org_heads": return { _ in .init(word: .nameHead) }
+    default: return { _ in .init() }
     }
+  }
+
+  private static func wordClassFlags(
+    _ wordClass: String, _ features: String, _ entry: LexiconEntry
+  ) -> MatcherBuilder.Flags {
+    var flags = MatcherBuilder.Flags(word: .ordinary)
+    if isStarter(wordClass) { flags.word.insert(.starter) }
+    let isPredicate =
+      holds(features, 0x20, ["inv"]) || holds(wordClass, UInt8(ascii: "/"), ["aux", "modal"])
+      || entry.term == "to"
+    if isPredicate { flags.word.insert(.predicate) } else { flags.verbForms = .predicate }
+    return flags
   }
 
   private static func abbreviationFlags(_ kind: String, _ entry: LexiconEntry) -> WordFlags {

@@ -10,24 +10,24 @@ enum ByteClass: UInt8 {
   /// The first byte of a scalar beyond ASCII: the slow path decodes it.
   case multibyte
 
-  /// The class of each of the 256 bytes.
-  static let table: [256 of ByteClass] = {
-    var table = [256 of ByteClass](repeating: .other)
-    for byte in 0...255 {
-      switch UInt8(byte) {
-      case 0x20, 0x09: table[byte] = .space
-      case 0x0A...0x0D: table[byte] = .newline
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        table[byte] = .letter
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): table[byte] = .digit
-      case UInt8(ascii: "'"), UInt8(ascii: "`"): table[byte] = .apostrophe
-      case UInt8(ascii: "\""): table[byte] = .quote
-      case 0x80...0xFF: table[byte] = .multibyte
-      default: table[byte] = .other
+  /// The class of a byte.
+  @inline(__always)
+  init(_ byte: UInt8) {
+    if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+      self = .letter
+    } else if byte >= 0x80 {
+      self = .multibyte
+    } else {
+      switch byte {
+      case 0x20, 0x09: self = .space
+      case 0x0A...0x0D: self = .newline
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): self = .apostrophe
+      case UInt8(ascii: "\""): self = .quote
+      default: self = .other
       }
     }
-    return table
-  }()
+  }
 }
 
 /// What a scalar beyond ASCII is for the tokenizer.

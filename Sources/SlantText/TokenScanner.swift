@@ -16,7 +16,7 @@ struct TokenScanner {
   mutating func next(_ bytes: Span<UInt8>) -> Token? {
     while position < end {
       let byte = bytes[position]
-      switch ByteClass.table[Int(byte)] {
+      switch ByteClass(byte) {
       case .space, .newline:
         position += 1
         isSpaced = true
@@ -60,7 +60,7 @@ struct TokenScanner {
       folded.append(Folding.lower(bytes[offset]))
     }
     let hash = folded.reduce(FNV.offset) { FNV.step($0, $1) }
-    let word = vocabulary.id(folded: folded.span, hash: hash)
+    let word = vocabulary.id(folded.span, 0..<folded.count, hash: hash)
     return make(from: position, length: length, kind: .clitic, word: word, letterCase: .lower)
   }
 
@@ -80,7 +80,7 @@ struct TokenScanner {
 
   /// Whether the hyphen at `offset` stands between spaces and so is a dash.
   private func isFree(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    isSpaced && (offset + 1 >= end || ByteClass.table[Int(bytes[offset + 1])] == .space)
+    isSpaced && (offset + 1 >= end || ByteClass(bytes[offset + 1]) == .space)
   }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {

@@ -33,20 +33,20 @@ struct WordRun {
   /// The number of the word in `vocabulary`.
   func word(_ bytes: Span<UInt8>, _ vocabulary: Vocabulary) -> WordID {
     if isAddress { return .unknown }
-    if isASCII { return vocabulary.id(ascii: bytes, start..<wordEnd, hash: hash) }
+    if isASCII { return vocabulary.id(bytes, start..<wordEnd, hash: hash) }
     var raw: [UInt8] = []
     raw.reserveCapacity(wordEnd - start)
     for offset in start..<wordEnd { raw.append(bytes[offset]) }
     let folded = Folding.fold(raw)
     let foldedHash = folded.reduce(FNV.offset) { FNV.step($0, $1) }
-    return vocabulary.id(folded: folded.span, hash: foldedHash)
+    return vocabulary.id(folded.span, 0..<folded.count, hash: foldedHash)
   }
 
   // MARK: Scanning
 
   /// Reads a word that starts with a letter.
   mutating func scan(_ bytes: Span<UInt8>, to limit: Int, vocabulary: Vocabulary) {
-    while wordEnd < limit, take(bytes, limit) {}
+    repeat { takeLetters(bytes, limit) } while wordEnd < limit && take(bytes, limit)
     end = wordEnd
     if wordEnd < limit {
       switch bytes[wordEnd] {
@@ -92,15 +92,30 @@ struct WordRun {
 
   private mutating func finish() { end = wordEnd }
 
-  /// Takes the next scalar if it belongs to the word.
+  /// Takes the letters of ASCII that follow.
+  private mutating func takeLetters(_ bytes: Span<UInt8>, _ limit: Int) {
+    var offset = wordEnd
+    var hash = hash
+    var capitals = 0
+    while offset < limit, Self.isLetter(bytes[offset]) {
+      let byte = bytes[offset]
+      hash = FNV.step(hash, byte | 0x20)
+      if byte & 0x20 == 0 { capitals += 1 }
+      offset += 1
+    }
+    let count = offset - wordEnd
+    if wordEnd == start, count > 0 { startsUpper = bytes[start] & 0x20 == 0 }
+    upperCount += capitals
+    lowerCount += count - capitals
+    segment += count
+    self.hash = hash
+    wordEnd = offset
+  }
+
+  /// Takes the next scalar if it belongs to the word; letters of ASCII are taken already.
   private mutating func take(_ bytes: Span<UInt8>, _ limit: Int) -> Bool {
     let byte = bytes[wordEnd]
-    if Self.isLetter(byte) {
-      note(byte)
-      segment += 1
-      push(byte)
-      return true
-    }
+    if byte == 0x20 { return false }
     if Self.isDigit(byte) {
       push(byte)
       return true

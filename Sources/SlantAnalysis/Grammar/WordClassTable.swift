@@ -22,14 +22,22 @@ struct WordClassTable: Sendable {
     let source = set.lexicons[lexicon]
     let classColumn = source.column("class")
     let featureColumn = source.column("features")
-    classes = source.entries.map {
-      ClassSet(
-        classes: source.value(classColumn, of: $0), features: source.value(featureColumn, of: $0))
+    // Many entries share few cells.
+    var known: [String: ClassSet] = [:]
+    var knownFeatures: [String: ClassSet] = [:]
+    classes = source.entries.map { entry in
+      let cell = source.value(classColumn, of: entry)
+      let features = source.value(featureColumn, of: entry)
+      if known[cell] == nil { known[cell] = ClassSet(classes: cell, features: "") }
+      if knownFeatures[features] == nil {
+        knownFeatures[features] = ClassSet(classes: "", features: features)
+      }
+      return (known[cell] ?? []).union(knownFeatures[features] ?? [])
     }
     var lemmas: [UInt8] = []
     var lemmaStarts = [0]
     for entry in source.entries {
-      if entry.inflection.contains(.verb) { lemmas += Array(entry.term.lowercased().utf8) }
+      if entry.inflection.contains(.verb) { lemmas += entry.term.lowercased().utf8 }
       lemmaStarts.append(lemmas.count)
     }
     self.lemmas = lemmas

@@ -26,8 +26,8 @@ struct ColumnReader {
     _ column: String, of entry: LexiconEntry, _ bounds: ClosedRange<Int>
   ) throws(LexiconError) -> Int {
     let cell = text(column, of: entry)
-    let allowed = "a number from \(bounds.lowerBound / 1000) to \(bounds.upperBound / 1000)"
     guard let value = Decimal.thousandths(cell), bounds.contains(value) else {
+      let allowed = "a number from \(bounds.lowerBound / 1000) to \(bounds.upperBound / 1000)"
       throw bad(column, cell, entry, allowed)
     }
     return value
@@ -45,25 +45,24 @@ struct ColumnReader {
 enum Decimal {
   /// The value of `text` in thousandths, with at most three digits after the point; `nil` for others.
   static func thousandths(_ text: String) -> Int? {
-    var bytes = Array(text.utf8)[...]
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative || bytes.first == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
-    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 1 || parts.count == 2, let whole = digits(parts[0]) else { return nil }
-    var fraction = parts.count == 2 ? Array(parts[1]) : []
-    guard fraction.count <= 3 else { return nil }
-    while fraction.count < 3 { fraction.append(UInt8(ascii: "0")) }
-    guard let rest = digits(fraction[...]) else { return nil }
-    return (whole * 1000 + rest) * (isNegative ? -1 : 1)
-  }
-
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard !bytes.isEmpty, bytes.count <= 9 else { return nil }
+    var digits = 0
     var value = 0
-    for byte in bytes {
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    var decimals: Int?
+    for (position, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "+"): if position > 0 { return nil }
+      case UInt8(ascii: "."):
+        guard decimals == nil, digits > 0 else { return nil }
+        decimals = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        if let count = decimals { decimals = count + 1 } else { digits += 1 }
+        guard digits <= 9, decimals ?? 0 <= 3 else { return nil }
+      default: return nil
+      }
     }
-    return value
+    guard digits > 0 else { return nil }
+    for _ in (decimals ?? 0)..<3 { value *= 10 }
+    return text.utf8.first == UInt8(ascii: "-") ? -value : value
   }
 }

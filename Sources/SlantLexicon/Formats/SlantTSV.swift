@@ -13,14 +13,18 @@ public enum SlantTSV {
   /// - Returns: The lexicon, its entries in the order of the file.
   /// - Throws: ``LexiconError`` with the first line that is wrong.
   public static func read(_ bytes: [UInt8], path: String) throws(LexiconError) -> Lexicon {
+    let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     var reader = TSVReader(path: path)
     var line = 0
-    for part in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= bytes.count {
+      let end = reader.split(bytes.span, from: start)
       line += 1
-      guard let text = String(validating: part, as: UTF8.self) else {
+      if !isUTF8, String(validating: bytes[start..<end], as: UTF8.self) == nil {
         throw .notUTF8(path: path, line: line)
       }
-      try reader.take(Substring(text), line: line)
+      try reader.take(bytes, start..<end, line: line)
+      start = end + 1
     }
     return try reader.lexicon(hash: ContentHash.hexadecimal(bytes), lines: line)
   }
@@ -32,34 +36,61 @@ private struct TSVReader {
   private var keys: [String: String] = [:]
   private var classes: [LexiconClass] = []
   private var header: [String]?
+  private var rows = TSVRows()
   private var entries: [LexiconEntry] = []
+  /// Where the tabs of the current line are.
+  private var tabs: [Int] = []
 
   init(path: String) { self.path = path }
 
-  mutating func take(_ raw: Substring, line: Int) throws(LexiconError) {
-    var text = raw
-    if text.utf8.last == UInt8(ascii: "\r") { text = text.dropLastByte() }
-    if line == 1, text.unicodeScalars.first == "\u{FEFF}" { text = text.dropFirstScalar() }
-    if text.utf8.isEmpty || text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
-    if text.utf8.starts(with: "# ".utf8) || text.utf8.starts(with: "##".utf8) {
-      return comment(text)
+  /// Finds the tabs of the line from `start` on.
+  ///
+  /// - Returns: Where the line ends.
+  mutating func split(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    tabs.removeAll(keepingCapacity: true)
+    for offset in start..<bytes.count {
+      let byte = bytes[offset]
+      if byte > 0x0A { continue }
+      if byte == 0x0A { return offset }
+      if byte == 0x09 { tabs.append(offset) }
     }
-    let cells = text.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
-      .map { Substring($0).trimmedSpaces() }
-    guard let header else {
-      guard cells.contains("term") else { throw .noTermColumn(path: path, line: line) }
-      self.header = cells
-      return
-    }
-    entries.append(try entry(cells, header, line))
+    return bytes.count
   }
 
-  private mutating func comment(_ text: Substring) {
+  mutating func take(
+    _ bytes: [UInt8], _ whole: Range<Int>, line: Int
+  ) throws(LexiconError) {
+    var (start, end) = (whole.lowerBound, whole.upperBound)
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    if line == 1, bytes[start..<end].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+    let text = bytes[start..<end]
+    if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
+    if text.starts(with: "# ".utf8) || text.starts(with: "##".utf8) { return comment(text) }
+    rows.take(bytes.span, start..<end, tabs: tabs)
+    guard let header else {
+      let cells = rows.texts(bytes)
+      guard cells.contains("term") else { throw .noTermColumn(path: path, line: line) }
+      self.header = cells
+      rows.read(columns: cells, matchesInNames: keys["in-names"] == "yes")
+      return
+    }
+    guard rows.cells.count <= header.count else {
+      throw .tooManyCells(
+        path: path, line: line, expected: header.count, found: rows.cells.count)
+    }
+    do throws(TSVRows.Problem) {
+      entries.append(try rows.entry(bytes, line: line))
+    } catch {
+      throw error.error(path: path, line: line)
+    }
+  }
+
+  private mutating func comment(_ text: ArraySlice<UInt8>) {
     guard header == nil else { return }
-    let body = text.utf8.dropFirst(2)
+    let body = text.dropFirst(2)
     guard let colon = body.firstIndex(of: UInt8(ascii: ":")) else { return }
-    let key = Substring(body[..<colon]).trimmedSpaces()
-    let value = Substring(body[body.index(after: colon)...]).trimmedSpaces()
+    let key = String(decoding: body[..<colon].trimmedSpaces, as: UTF8.self)
+    let value = String(decoding: body[(colon + 1)...].trimmedSpaces, as: UTF8.self)
     let words = key.utf8.split(separator: 0x20)
     if words.count == 2,
       ["class", "kind", "concept", "frame"].contains(String(Substring(words[0])))
@@ -68,42 +99,6 @@ private struct TSVReader {
     } else {
       keys[key] = value
     }
-  }
-
-  private func entry(
-    _ cells: [String], _ header: [String], _ line: Int
-  ) throws(LexiconError) -> LexiconEntry {
-    guard cells.count <= header.count else {
-      throw .tooManyCells(path: path, line: line, expected: header.count, found: cells.count)
-    }
-    var shared: [String: String] = [:]
-    var values: [String] = []
-    for (index, column) in header.enumerated() {
-      let cell = index < cells.count ? cells[index] : ""
-      if SlantTSV.sharedColumns.contains(column) {
-        shared[column] = cell
-      } else {
-        values.append(cell)
-      }
-    }
-    guard let term = shared["term"], !term.isEmpty else {
-      throw .emptyTerm(path: path, line: line)
-    }
-    let letters = shared["inflect"] ?? ""
-    guard let inflection = Inflection(letters: letters) else {
-      throw .badValue(
-        path: path, line: line, column: "inflect", value: letters, allowed: "'v', 'n' and 'a'")
-    }
-    let inName = shared["in_name"] ?? ""
-    guard ["", "0", "1"].contains(inName) else {
-      throw .badValue(path: path, line: line, column: "in_name", value: inName, allowed: "0 or 1")
-    }
-    return LexiconEntry(
-      term: term, inflection: inflection,
-      unless: (shared["unless"] ?? "").utf8.split(separator: UInt8(ascii: ";"))
-        .map { Substring($0).trimmedSpaces() }.filter { !$0.isEmpty },
-      matchesInNames: inName == "1" || keys["in-names"] == "yes",
-      provenance: shared["provenance"] ?? "", values: values, line: line)
   }
 
   func lexicon(hash: String, lines: Int) throws(LexiconError) -> Lexicon {
@@ -122,20 +117,6 @@ extension SlantTSV {
   static func fileName(ofPath path: String) -> String {
     path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
   }
-}
-
-extension Substring {
-  /// The text without spaces at its ends.
-  fileprivate func trimmedSpaces() -> String {
-    var bytes = utf8[...]
-    while bytes.first == 0x20 { bytes = bytes.dropFirst() }
-    while bytes.last == 0x20 { bytes = bytes.dropLast() }
-    return String(Substring(bytes))
-  }
-
-  fileprivate func dropLastByte() -> Substring { Substring(utf8.dropLast()) }
-
-  fileprivate func dropFirstScalar() -> Substring { Substring(unicodeScalars.dropFirst()) }
 }
 
 /// A fingerprint of a file's contents, to tell versions apart; it does not guard against forgery.

@@ -7,43 +7,43 @@ struct ListedNames {
   let matcher: Matcher
   let text: IndexedText
 
-  /// Whether each token is a word of a listed name that lies in one sentence.
-  func marks() -> [Bool] {
-    var marks = [Bool](repeating: false, count: text.tokens.count)
-    guard !matcher.listedNames.isEmpty else { return marks }
+  /// Marks each token that is a word of a listed name that lies in one sentence.
+  func mark(_ marks: inout [NameGuard.Mark]) {
     for sentence in text.sentences {
       for start in sentence.tokens where text.tokens[start].hasCapital {
-        guard let end = end(from: start, sentence) else { continue }
-        for index in start..<end { marks[index] = true }
+        let node = matcher.firstNodes[text.tokens[start].word.index]
+        guard node.isInListedName, let end = end(from: start, node, sentence) else { continue }
+        for index in start..<end { marks[index].insert(.listed) }
       }
     }
-    return marks
   }
 
   /// The end of the longest listed name of several words at `start`.
-  private func end(from start: Int, _ sentence: Sentence) -> Int? {
-    let first = text.tokens[start].word
-    guard first != .unknown else { return nil }
-    var node = matcher.firstNodes[first.index]
-    var next = start + 1
+  private func end(from start: Int, _ first: Matcher.Node, _ sentence: Sentence) -> Int? {
+    var source = TransitionTable.Source(first: text.tokens[start].word)
+    var node = first
     var end: Int?
-    while node != 0, next < sentence.tokens.upperBound {
-      node = matcher.transitions.node(after: node, text.tokens[next].word)
-      next += 1
-      if node != 0, accepts(node, start..<next) { end = next }
+    for next in (start + 1)..<max(start + 1, sentence.tokens.upperBound) {
+      let word = text.tokens[next].word
+      guard node.isInListedName, node.mayFollow(word) else { break }
+      let target = matcher.transitions.node(after: source, word)
+      if target == 0 { break }
+      source = TransitionTable.Source(later: target)
+      node = matcher.laterNodes[Int(target)]
+      if accepts(node, start..<(next + 1)) { end = next + 1 }
     }
     return end
   }
 
-  private func accepts(_ node: UInt32, _ tokens: Range<Int>) -> Bool {
-    let from = Int(matcher.acceptStarts[Int(node)])
-    let to = Int(matcher.acceptStarts[Int(node) + 1])
-    return matcher.accepted[from..<to].contains { entry in
-      guard matcher.listedNames.contains(matcher.lanes[entry.lane]), let surfaces = entry.surfaces
-      else {
-        return false
+  private func accepts(_ node: Matcher.Node, _ tokens: Range<Int>) -> Bool {
+    for index in node.accepts {
+      let entry = matcher.accepted[index]
+      if entry.isListedName, let surface = matcher.conditions[entry.condition].surface,
+        matcher.surfaces.haveCase(from: surface, tokens, text)
+      {
+        return true
       }
-      return PatternTest.hasCase(of: surfaces, tokens, text)
     }
+    return false
   }
 }

@@ -6,158 +6,117 @@ struct MatchPass {
   let text: IndexedText
   private let names: NameGuard
   private(set) var hits: [[Hit]]
-  /// The first token at which each lane may match again.
-  private var free: [Int]
-  /// The best match by lane at the last token where it had one.
-  private var best: [(entry: Int, start: Int, end: Int)]
+  /// What each lane has.
+  private var lanes: [Lane]
   /// The lanes with a match at the current token.
   private var touched: [Int] = []
+
+  /// The matches of a lane so far.
+  private struct Lane {
+    /// The first token at which it may match again.
+    var free = 0
+    /// The best match at the last token where it had one.
+    var entry: Int32 = 0
+    var start = -1
+    var end = 0
+  }
 
   init(matcher: Matcher, text: IndexedText, names: NameGuard) {
     self.matcher = matcher
     self.text = text
     self.names = names
     hits = Array(repeating: [], count: matcher.lexiconCount)
-    free = Array(repeating: 0, count: matcher.lanes.count)
-    best = Array(repeating: (0, -1, 0), count: matcher.lanes.count)
+    lanes = Array(repeating: Lane(), count: matcher.lanes.count)
   }
 
   mutating func run() {
-    for start in text.tokens.indices {
-      let token = text.tokens[start]
-      var word = token.word
-      while word != .unknown {
-        follow(matcher.firstNodes[word.index], from: start, at: start + 1)
-        word = matcher.vocabulary.broader(than: word)
+    for sentence in text.sentences {
+      for start in sentence.tokens {
+        let token = text.tokens[start]
+        if token.word != .unknown { begin(token.word, at: start, sentence.tokens) }
+        if token.kind == .number { begin(.anyNumber, at: start, sentence.tokens) }
+        if !touched.isEmpty { keep() }
       }
-      if token.kind == .number {
-        follow(matcher.firstNodes[WordID.anyNumber.index], from: start, at: start + 1)
-      }
-      if !touched.isEmpty { keep() }
     }
   }
 
-  /// Collects what ends at `node` and goes on with the next token.
-  private mutating func follow(_ node: UInt32, from start: Int, at next: Int) {
-    guard node != 0 else { return }
-    let from = Int(matcher.acceptStarts[Int(node)])
-    let to = Int(matcher.acceptStarts[Int(node) + 1])
-    for index in from..<to { offer(matcher.accepted[index], start..<next) }
-    guard next < text.tokens.count else { return }
+  /// Collects the terms that start with `word` or a wildcard that covers it.
+  private mutating func begin(_ first: WordID, at start: Int, _ sentence: Range<Int>) {
+    var word = first
+    while true {
+      let node = matcher.firstNodes[word.index]
+      follow(node, .init(first: word), from: start, at: start + 1, sentence)
+      guard node.hasBroader else { return }
+      word = matcher.vocabulary.broader(than: word)
+    }
+  }
+
+  /// Collects what ends at `node` and goes on with the next token of the sentence.
+  private mutating func follow(
+    _ node: Matcher.Node, _ source: TransitionTable.Source, from start: Int, at next: Int,
+    _ sentence: Range<Int>
+  ) {
+    for index in node.accepts { offer(matcher.accepted[index], start..<next, sentence) }
+    guard node.goesOn, next < sentence.upperBound else { return }
     let token = text.tokens[next]
     var word = token.word
     while word != .unknown {
-      follow(matcher.transitions.node(after: node, word), from: start, at: next + 1)
+      if node.mayFollow(word) { goOn(source, word, from: start, at: next, sentence) }
       word = matcher.vocabulary.broader(than: word)
     }
-    if token.kind == .number {
-      follow(matcher.transitions.node(after: node, .anyNumber), from: start, at: next + 1)
+    if token.kind == .number, node.mayFollow(.anyNumber) {
+      goOn(source, .anyNumber, from: start, at: next, sentence)
     }
+  }
+
+  private mutating func goOn(
+    _ source: TransitionTable.Source, _ word: WordID, from start: Int, at next: Int,
+    _ sentence: Range<Int>
+  ) {
+    let target = matcher.transitions.node(after: source, word)
+    if target == 0 { return }
+    follow(
+      matcher.laterNodes[Int(target)], .init(later: target), from: start, at: next + 1, sentence)
   }
 
   /// Takes a match if it stands and is longer than what its lane has here.
-  private mutating func offer(_ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>) {
-    let lane = entry.lane
-    guard tokens.lowerBound >= free[lane] else { return }
-    let isFirst = best[lane].start != tokens.lowerBound
-    if !isFirst, best[lane].end >= tokens.upperBound { return }
-    guard stands(entry, tokens) else { return }
-    if isFirst { touched.append(lane) }
-    best[lane] = (entry.entry, tokens.lowerBound, tokens.upperBound)
+  private mutating func offer(
+    _ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>, _ sentence: Range<Int>
+  ) {
+    let lane = lanes[Int(entry.lane)]
+    guard tokens.lowerBound >= lane.free else { return }
+    let isFirst = lane.start != tokens.lowerBound
+    if !isFirst, lane.end >= tokens.upperBound { return }
+    guard stands(entry, tokens, sentence) else { return }
+    if isFirst { touched.append(Int(entry.lane)) }
+    lanes[Int(entry.lane)] = Lane(
+      free: lane.free, entry: entry.entry, start: tokens.lowerBound, end: tokens.upperBound)
   }
 
-  private func stands(_ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>) -> Bool {
-    let sentence = text.sentences[text.sentence(of: tokens.lowerBound)].tokens
-    guard tokens.upperBound <= sentence.upperBound else { return false }
-    if let surfaces = entry.surfaces, !PatternTest.hasCase(of: surfaces, tokens, text) {
+  private func stands(
+    _ entry: Matcher.AcceptedEntry, _ tokens: Range<Int>, _ sentence: Range<Int>
+  ) -> Bool {
+    if !entry.matchesInNames, names.isInName(tokens) { return false }
+    if entry.condition == 0 { return true }
+    let condition = matcher.conditions[entry.condition]
+    if let surface = condition.surface,
+      !matcher.surfaces.haveCase(from: surface, tokens, text)
+    {
       return false
     }
-    if !entry.matchesInNames, names.isInName(tokens) { return false }
-    return !entry.guards.contains { index in
-      let context = matcher.guards[index]
-      return tokens.lowerBound - context.left.elements.count >= sentence.lowerBound
-        && tokens.upperBound + context.right.elements.count <= sentence.upperBound
-        && PatternTest.ends(context.left, before: tokens.lowerBound, text, matcher.vocabulary)
-        && PatternTest.starts(context.right, at: tokens.upperBound, text, matcher.vocabulary)
-    }
+    return !matcher.guards.stands(
+      anyOf: condition.guards, around: tokens, in: sentence, text, matcher.vocabulary)
   }
 
   private mutating func keep() {
-    if touched.count > 1, matcher.lanes.count > matcher.lexiconCount { touched.sort() }
+    if touched.count > 1, lanes.count > matcher.lexiconCount { touched.sort() }
     for lane in touched {
-      let (entry, start, end) = best[lane]
+      let best = lanes[lane]
       let lexicon = matcher.lanes[lane]
-      hits[lexicon].append(Hit(lexicon: lexicon, entry: entry, tokens: start..<end))
-      free[lane] = end
+      hits[lexicon].append(
+        Hit(lexicon: lexicon, entry: Int(best.entry), tokens: best.start..<best.end))
+      lanes[lane].free = best.end
     }
     touched.removeAll(keepingCapacity: true)
-  }
-}
-
-/// Comparison of a pattern with a place in a text, word by word.
-enum PatternTest {
-  /// Whether the words of `pattern` are the tokens before `end`.
-  static func ends(
-    _ pattern: Pattern, before end: Int, _ text: IndexedText, _ vocabulary: Vocabulary
-  ) -> Bool {
-    let start = end - pattern.elements.count
-    return start >= 0 && starts(pattern, at: start, text, vocabulary)
-  }
-
-  /// Whether the words of `pattern` are the tokens from `start` on.
-  static func starts(
-    _ pattern: Pattern, at start: Int, _ text: IndexedText, _ vocabulary: Vocabulary
-  ) -> Bool {
-    guard start + pattern.elements.count <= text.tokens.count else { return false }
-    for (offset, element) in pattern.elements.enumerated() {
-      guard matches(element, text.tokens[start + offset], vocabulary) else { return false }
-    }
-    guard pattern.isCaseSensitive else { return true }
-    return hasCase(
-      of: pattern.elements.map(\.surface), start..<(start + pattern.elements.count), text)
-  }
-
-  /// Whether a token is the word of an element.
-  static func matches(
-    _ element: Pattern.Element, _ token: Token, _ vocabulary: Vocabulary
-  ) -> Bool {
-    if element.word == .anyNumber { return token.kind == .number }
-    var word = token.word
-    while word != .unknown {
-      if word == element.word { return true }
-      word = vocabulary.broader(than: word)
-    }
-    return false
-  }
-
-  /// Whether tokens are written as `surfaces`; a long name in capitals throughout counts too.
-  static func hasCase(of surfaces: [[UInt8]], _ tokens: Range<Int>, _ text: IndexedText) -> Bool {
-    for (surface, index) in zip(surfaces, tokens) {
-      let token = text.tokens[index]
-      guard token.isWord || token.kind == .clitic else { continue }
-      if token.letterCase == .upper, token.length >= 5 { continue }
-      guard starts(token.span, with: surface, text.bytes) else { return false }
-    }
-    return true
-  }
-
-  /// Whether the text at `span` starts with `surface`; the curly apostrophe counts as the straight
-  /// one, the narrow hyphens as `-`, and soft hyphens not at all.
-  private static func starts(_ span: TextSpan, with surface: [UInt8], _ bytes: [UInt8]) -> Bool {
-    var offset = span.start
-    for expected in surface {
-      if offset + 1 < span.end, bytes[offset] == 0xC2, bytes[offset + 1] == 0xAD { offset += 2 }
-      guard offset < span.end else { return true }
-      var byte = bytes[offset]
-      var length = 1
-      if byte == 0xE2, offset + 2 < span.end, bytes[offset + 1] == 0x80, expected < 0x80 {
-        let isHyphen = bytes[offset + 2] == 0x90 || bytes[offset + 2] == 0x91
-        byte = isHyphen ? UInt8(ascii: "-") : UInt8(ascii: "'")
-        length = 3
-      }
-      if byte != expected { return false }
-      offset += length
-    }
-    return true
   }
 }

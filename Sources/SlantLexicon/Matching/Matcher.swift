@@ -15,30 +15,95 @@ public struct Matcher: Sendable {
   ///
   /// A lexicon's own lane has its number; the lanes of classes come after those of all lexicons.
   let lanes: [Int]
-  /// The node after a first word, by word number; 0 for none.
-  let firstNodes: [UInt32]
+  /// The node after a first word, by word number.
+  let firstNodes: [Node]
+  /// The nodes after further words, by the number that ``transitions`` gives; the first is none.
+  let laterNodes: [Node]
   let transitions: TransitionTable
-  /// Where the accepted entries of a node start in `accepted`; one more than there are nodes.
-  let acceptStarts: [UInt32]
+  /// The entries that end at each node, node by node.
   let accepted: [AcceptedEntry]
-  let guards: [Guard]
-  /// The numbers of the lexicons that list names of organisations and places.
-  let listedNames: [Int]
+  /// What entries ask of a match, by number; the first asks nothing.
+  let conditions: [Condition]
+  let surfaces: SurfaceTable
+  let guards: GuardTable
+
+  /// A node: the words from the start of a term up to here.
+  struct Node: Sendable {
+    /// A bit for each word that may follow, by the low bits of its number.
+    private var followers: UInt64 = 0
+    private var firstAccept: UInt32 = 0
+    /// The number of entries that end here, and two bits.
+    private var counted: UInt32 = 0
+
+    /// The entries that end here, as positions in ``Matcher/accepted``.
+    var accepts: Range<Int> {
+      Int(firstAccept)..<(Int(firstAccept) + Int(counted >> 2))
+    }
+
+    /// Whether terms go on here.
+    var goesOn: Bool { followers != 0 }
+
+    /// Whether a listed name of organisations and places goes through here.
+    var isInListedName: Bool { counted & 1 != 0 }
+
+    /// Whether wildcards cover the word that has this node.
+    var hasBroader: Bool { counted & 2 != 0 }
+
+    /// Whether `word` may follow; most words that do not are told apart.
+    func mayFollow(_ word: WordID) -> Bool { followers & Self.bit(word) != 0 }
+
+    mutating func addFollower(_ word: WordID) { followers |= Self.bit(word) }
+
+    mutating func addAccept() { counted += 4 }
+
+    mutating func addListedName() { counted |= 1 }
+
+    mutating func addBroader() { counted |= 2 }
+
+    /// Gives the entries that were added their place from `first` on, still to be filled.
+    ///
+    /// - Returns: Where those of the next node start.
+    mutating func place(at first: Int) -> Int {
+      let end = first + accepts.count
+      firstAccept = UInt32(first)
+      counted &= 3
+      return end
+    }
+
+    /// The position of the next entry that ends here.
+    mutating func fill() -> Int {
+      addAccept()
+      return accepts.upperBound - 1
+    }
+
+    private static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word.rawValue & 63) }
+  }
 
   /// An entry that ends at a node.
   struct AcceptedEntry: Sendable {
-    let lane: Int
-    let entry: Int
-    /// The pattern's words as written, where case counts.
-    let surfaces: [[UInt8]]?
-    let matchesInNames: Bool
-    let guards: Range<Int>
+    let entry: Int32
+    let lane: Int32
+    /// The number of the condition, and two bits.
+    private let bits: UInt32
+
+    init(entry: Int, lane: Int, condition: Int, matchesInNames: Bool, isListedName: Bool) {
+      self.entry = Int32(entry)
+      self.lane = Int32(lane)
+      bits = UInt32(condition) << 2 | (matchesInNames ? 1 : 0) | (isListedName ? 2 : 0)
+    }
+
+    var condition: Int { Int(bits >> 2) }
+    var matchesInNames: Bool { bits & 1 != 0 }
+    /// Whether it is a listed name of an organisation or place.
+    var isListedName: Bool { bits & 2 != 0 }
   }
 
-  /// A context in which a match does not count.
-  struct Guard: Sendable {
-    let left: Pattern
-    let right: Pattern
+  /// What an entry asks of a match.
+  struct Condition: Equatable, Sendable {
+    /// The number of the pattern's first word as written, where case counts.
+    var surface: Int?
+    /// The numbers of the contexts in which it does not count.
+    var guards = 0..<0
   }
 
   /// The hits in `text`.
@@ -52,57 +117,5 @@ public struct Matcher: Sendable {
       matcher: self, text: text, names: NameGuard(text, titleOf: body, matcher: self))
     pass.run()
     return pass.hits
-  }
-}
-
-/// The node that follows a node on a word: open addressing over both numbers.
-struct TransitionTable: Sendable {
-  private var keys: [UInt64]
-  private var nodes: [UInt32]
-  private var count = 0
-
-  init() {
-    keys = Array(repeating: 0, count: 1024)
-    nodes = Array(repeating: 0, count: 1024)
-  }
-
-  /// The node after `node` on `word`; 0 for none.
-  func node(after node: UInt32, _ word: WordID) -> UInt32 {
-    let key = Self.key(node, word)
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return nodes[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return 0
-  }
-
-  mutating func insert(_ target: UInt32, after node: UInt32, _ word: WordID) {
-    if (count + 1) * 2 > keys.count { grow() }
-    place(Self.key(node, word), target)
-    count += 1
-  }
-
-  private mutating func place(_ key: UInt64, _ target: UInt32) {
-    var slot = Self.slot(key, keys.count)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    nodes[slot] = target
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, nodes).filter { $0.0 != 0 }
-    keys = Array(repeating: 0, count: keys.count * 2)
-    nodes = Array(repeating: 0, count: nodes.count * 2)
-    for (key, target) in old { place(key, target) }
-  }
-
-  private static func key(_ node: UInt32, _ word: WordID) -> UInt64 {
-    UInt64(node) << 32 | UInt64(word.rawValue)
-  }
-
-  /// Fibonacci hashing (Knuth 1973, section 6.4).
-  private static func slot(_ key: UInt64, _ size: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
   }
 }

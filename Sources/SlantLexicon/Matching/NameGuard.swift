@@ -9,15 +9,24 @@ import SlantText
 /// emphasis tell nothing. A listed name of several words is one wherever it stands, but a term that is
 /// longer than it is none: "Holding The Nation Hostage".
 struct NameGuard {
-  private let isName: [Bool]
-  private let isListed: [Bool]
+  /// What is known of a token.
+  struct Mark: OptionSet {
+    let rawValue: UInt8
+
+    /// It is part of a name.
+    static let name = Mark(rawValue: 1)
+    /// It is a word of a listed name of several words.
+    static let listed = Mark(rawValue: 2)
+  }
+
+  private let marks: [Mark]
 
   init(_ text: IndexedText, titleOf body: IndexedText? = nil, matcher: Matcher) {
     let vocabulary = matcher.vocabulary
     var told = ToldNames(of: text, vocabulary)
     if let body { told.formUnion(ToldNames(of: body, vocabulary)) }
     let headlines = HeadlineNames(text: text, vocabulary: vocabulary, told: told)
-    var marks = [Bool](repeating: false, count: text.tokens.count)
+    var marks = [Mark](repeating: [], count: text.tokens.count)
     for sentence in text.sentences {
       var isInitial = true
       for index in sentence.tokens {
@@ -28,7 +37,7 @@ struct NameGuard {
           continue
         }
         if token.hasCapital {
-          marks[index] =
+          let isName =
             if sentence.isTitleCase {
               headlines.isName(index, sentence)
             } else if isInitial {
@@ -36,20 +45,21 @@ struct NameGuard {
             } else {
               !Self.isEmphasis(token)
             }
+          if isName { marks[index] = .name }
         }
         isInitial = false
       }
     }
-    isName = marks
-    isListed = ListedNames(matcher: matcher, text: text).marks()
+    ListedNames(matcher: matcher, text: text).mark(&marks)
+    self.marks = marks
   }
 
   /// Whether any of the tokens is part of a name, or all are part of listed ones.
   func isInName(_ tokens: Range<Int>) -> Bool {
     var areListed = true
     for index in tokens {
-      if isName[index] { return true }
-      if !isListed[index] { areListed = false }
+      if marks[index].contains(.name) { return true }
+      if marks[index].isEmpty { areListed = false }
     }
     return areListed
   }

@@ -18,9 +18,12 @@ struct Pattern: Equatable, Sendable {
 
 /// Reads terms and contexts and numbers their words.
 struct PatternParser {
-  var vocabulary = Vocabulary()
+  var vocabulary: Vocabulary
   /// Splits terms; it needs no words of its own.
   private let tokenizer = Tokenizer(vocabulary: Vocabulary())
+
+  /// A parser that knows no words yet, with room for `capacity` of them.
+  init(capacity: Int = 0) { vocabulary = Vocabulary(capacity: capacity) }
 
   /// The pattern of a term such as `=US`, `collateral damage` or `terror*`.
   mutating func pattern(_ term: String) throws(PatternProblem) -> Pattern {

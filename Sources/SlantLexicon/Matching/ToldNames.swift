@@ -6,12 +6,14 @@ import SlantText
 /// "Victor Savage owns the mill" makes Savage a name where it opens a later sentence or stands in the
 /// headline, where a capital tells nothing.
 struct ToldNames {
-  private var words: Set<WordID> = []
+  /// A bit for each word of the vocabulary.
+  private var words: [UInt64]
   /// The longest run that is taken for a person's name.
   private static let longestRun = 4
 
   /// The names told by the sentences of `text` that are not headlines.
   init(of text: IndexedText, _ vocabulary: Vocabulary) {
+    words = Array(repeating: 0, count: vocabulary.idLimit / 64 + 1)
     let openers: WordFlags = [.firstName, .title, .beforeName]
     for sentence in text.sentences where !sentence.isTitleCase {
       var index = sentence.tokens.lowerBound
@@ -25,23 +27,22 @@ struct ToldNames {
         guard index - start > 1, index - start <= Self.longestRun,
           vocabulary.flags(of: last).isDisjoint(with: [.nameHead, .title])
         else { continue }
-        if flags.contains(.firstName) { words.insert(text.tokens[start].word) }
-        insert(last, vocabulary)
+        if flags.contains(.firstName) { insert(text.tokens[start].word) }
+        // A wildcard's number stands for many words.
+        if last.rawValue >= WordID.firstWord, !vocabulary.isWildcard(last) { insert(last) }
       }
     }
   }
 
-  /// Adds a word that is listed; a wildcard's number stands for many words.
-  private mutating func insert(_ word: WordID, _ vocabulary: Vocabulary) {
-    guard !words.contains(word), let name = vocabulary.text(of: word),
-      name.utf8.last != UInt8(ascii: "*")
-    else { return }
-    words.insert(word)
-  }
+  private mutating func insert(_ word: WordID) { words[word.index / 64] |= Self.bit(word) }
 
   /// Adds the names of another text.
-  mutating func formUnion(_ other: ToldNames) { words.formUnion(other.words) }
+  mutating func formUnion(_ other: ToldNames) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
 
   /// Whether the text tells `word` as a name.
-  func contains(_ word: WordID) -> Bool { words.contains(word) }
+  func contains(_ word: WordID) -> Bool { words[word.index / 64] & Self.bit(word) != 0 }
+
+  private static func bit(_ word: WordID) -> UInt64 { 1 << UInt64(word.rawValue % 64) }
 }

@@ -26,7 +26,7 @@ enum ParagraphSplitter {
     var lines: [TextSpan] = []
     var start = 0
     for offset in 0...bytes.count
-    where offset == bytes.count || ByteClass.table[Int(bytes[offset])] == .newline {
+    where offset == bytes.count || 0x0A...0x0D ~= bytes[offset] {
       let isSecondHalf =
         offset < bytes.count && bytes[offset] == UInt8(ascii: "\n") && offset > 0
         && bytes[offset - 1] == UInt8(ascii: "\r")
@@ -46,7 +46,7 @@ enum ParagraphSplitter {
 
   /// White space of ASCII; a control character is a symbol and stays.
   private static func isSpace(_ byte: UInt8) -> Bool {
-    let byteClass = ByteClass.table[Int(byte)]
+    let byteClass = ByteClass(byte)
     return byteClass == .space || byteClass == .newline
   }
 }

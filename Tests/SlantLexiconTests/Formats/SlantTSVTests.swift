@@ -1,4 +1,5 @@
 import SlantLexicon
+import TestSupport
 import Testing
 
 @Suite struct SlantTSVTests {
@@ -208,6 +209,33 @@ import Testing
     let text = "term\tunless\nred\t" + context + "\n"
     #expect(throws: LexiconError.badTerm(path: "my.tsv", line: 2, term: "red", problem: problem)) {
       try LexiconSet([Self.read(text)])
+    }
+  }
+
+  @Test(.tags(.property)) func `every cell of a made-up table is read where it stands`() throws {
+    var random = SplitMix64(seed: 5)
+    let texts = ["", "a", " padded ", "two words", "naïve", "quite a long cell", "1"]
+    for _ in 0..<300 {
+      let width = 1 + random.below(4)
+      let term = random.below(width)
+      let names = (0..<width).map { $0 == term ? "term" : "column \($0)" }
+      var rows: [[String]] = []
+      for _ in 0..<random.below(8) {
+        var row = (0..<width).map { _ in random.pick(texts) }
+        row[term] = "term " + row[term]
+        rows.append(row)
+      }
+      let end = random.chance(50) ? "\n" : "\r\n"
+      let lines = ([names] + rows).map { $0.joined(separator: "\t") + end }
+      let lexicon = try Self.read(lines.joined())
+      #expect(lexicon.columns == names.filter { $0 != "term" })
+      #expect(lexicon.entries.map(\.line) == Array(rows.indices.map { $0 + 2 }))
+      for (entry, row) in zip(lexicon.entries, rows) {
+        let cells = row.map { $0.trimmingPrefix { $0 == " " }.reversed().drop { $0 == " " } }
+          .map { String($0.reversed()) }
+        #expect(entry.term == cells[term])
+        #expect(entry.values == cells.indices.filter { $0 != term }.map { cells[$0] })
+      }
     }
   }
 }

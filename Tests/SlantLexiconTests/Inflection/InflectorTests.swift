@@ -1,4 +1,5 @@
 import SlantLexicon
+import TestSupport
 import Testing
 
 @testable import SlantLexicon
@@ -156,5 +157,29 @@ import Testing
     let entry = LexiconEntry(term: term, inflection: inflection, matchesInNames: true)
     let set = try LexiconSet([Lexicon(name: "test", entries: [entry])])
     #expect(set.hitCount(in: text) == (expected ? 1 : 0))
+  }
+
+  private static let pieces = [
+    "a", "e", "i", "o", "u", "y", "b", "c", "d", "l", "m", "r", "s", "t", "x", "qu", "ch", "fer",
+    "mit", "-",
+  ]
+
+  @Test(.tags(.property)) func `the forms of made-up words are those of the naive rules`() {
+    var random = SplitMix64(seed: 23)
+    func unique(_ forms: [String]) -> [String] {
+      forms.indices.filter { !forms[..<$0].contains(forms[$0]) }.map { forms[$0] }
+    }
+    for _ in 0..<20_000 {
+      let word = (0...random.below(5)).map { _ in random.pick(Self.pieces) }.joined()
+      let verb = unique([word] + NaiveInflector.verb(word))
+      #expect(Inflector().forms(of: word, .verb) == verb)
+      let noun = [word, NaiveInflector.plural(word)]
+      #expect(Inflector().forms(of: word, .noun) == noun)
+      let adjective = unique([word] + NaiveInflector.comparison(word))
+      #expect(Inflector().forms(of: word, .adjective) == adjective)
+      let entry = LexiconEntry(term: "=\(word) of \(word)", inflection: [.verb, .noun])
+      let terms = verb.map { "=\($0) of \(word)" } + noun.map { "=\(word) of \($0)" }
+      #expect(Inflector().terms(of: entry) == unique(terms))
+    }
   }
 }

@@ -80,6 +80,34 @@ import Testing
     for (word, id) in numbers { #expect(vocabulary.text(of: id) == word) }
   }
 
+  @Test(.tags(.property)) func `a word has its own number, else that of its longest wildcard`() {
+    var random = SplitMix64(seed: 11)
+    func word(_ random: inout SplitMix64) -> String {
+      let letters = (0...random.below(5)).map { _ in random.pick(["a", "b", "é", "B", "-"]) }
+      return "a" + letters.joined() + "a"
+    }
+    for _ in 0..<200 {
+      var vocabulary = Vocabulary()
+      var known: [String: WordID] = [:]
+      for _ in 0..<12 {
+        let term = word(&random) + (random.chance(50) ? "*" : "")
+        known[term.lowercased()] = vocabulary.intern(term)
+      }
+      vocabulary.linkWildcards()
+      let tokenizer = Tokenizer(vocabulary: vocabulary)
+      for _ in 0..<50 {
+        let text = word(&random)
+        let tokens = tokenizer.tokens(in: Array(text.utf8).span, 0..<text.utf8.count)
+        guard tokens.count == 1, let token = tokens.first else { continue }
+        let folded = text.lowercased()
+        let covering = known.keys
+          .filter { $0.hasSuffix("*") && folded.utf8.starts(with: $0.dropLast().utf8) }
+          .max { $0.utf8.count < $1.utf8.count }
+        #expect(token.word == known[folded] ?? covering.flatMap { known[$0] } ?? .unknown)
+      }
+    }
+  }
+
   @Test func `flags add up and belong to one word`() {
     var vocabulary = Vocabulary()
     let sen = vocabulary.intern("Sen")
