@@ -3,7 +3,9 @@ import Testing
 
 /// `slant analyze --resume` after a stop, against a run without one.
 @Suite struct ResumeTests {
-  private static let choices: [[String]] = [[], ["--no-text", "--pages", "sample"], ["--pages", "none"]]
+  private static let choices: [[String]] = [
+    [], ["--no-text", "--pages", "sample"], ["--pages", "none"],
+  ]
 
   private func whole(_ lines: [String], _ options: [String]) throws -> [String: Data] {
     let scratch = try ScratchFolder()
