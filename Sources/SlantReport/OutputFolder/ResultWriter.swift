@@ -185,7 +185,13 @@ public final class ResultWriter {
     }
   }
 
+  /// Whether all that was added can be left for a run that goes on: not when the results are being put in the
+  /// place of the target.
+  public private(set) var canBeKept = true
+
   /// Writes out all that was added, and leaves it for a run that goes on.
+  ///
+  /// - Throws: ``OutputError`` where it cannot be written; what was written before is left all the same.
   public func keep() throws(OutputError) {
     folder.keep()
     try journal.flush()
@@ -213,6 +219,7 @@ public final class ResultWriter {
       results, outcome.evidence, options: settings.comparison, tables: renderer.schemas + schemas,
       run: run, jobs: jobs)
     isPlacing()
+    canBeKept = false
     for name in [RunJournal.file, CorpusWriter.evidence] { folder.remove(name) }
     try folder.finish(
       tables: renderer.schemas + schemas,

@@ -23,7 +23,9 @@ struct Stopping: @unchecked Sendable {
   ///
   /// - Returns: `error`.
   func failure(_ error: any Error) -> any Error {
-    guard inputs > 0, !(error is ExitStatus), !(error is CommandFailure) else { return error }
+    guard inputs > 0, writer.canBeKept, !(error is ExitStatus), !(error is CommandFailure) else {
+      return error
+    }
     // What cannot be written now is done again.
     try? writer.keep()
     tellOfEnd()

@@ -10,7 +10,7 @@ struct Terminal {
   /// Standard error.
   static let errors = Terminal(of: STDERR_FILENO)
 
-  /// Whether a line can be written over another.
+  /// Whether a line can be written over another, and there is room for one.
   let takesLines: Bool
   let isColoured: Bool
   let width: Int
@@ -30,12 +30,13 @@ struct Terminal {
   /// what the window says.
   init(isTerminal: Bool, columns: Int?, environment: (String) -> String?) {
     func isSet(_ name: String) -> Bool { environment(name)?.isEmpty == false }
-    takesLines = isTerminal && environment("TERM") != "dumb"
     let isForced = isSet("CLICOLOR_FORCE") && environment("CLICOLOR_FORCE") != "0"
     isColoured =
       !isSet("NO_COLOR") && (isForced || (isTerminal && environment("TERM") != "dumb"))
     let asked = environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     let room = asked ?? columns ?? Self.columns.upperBound
+    takesLines =
+      isTerminal && environment("TERM") != "dumb" && room >= Self.columns.lowerBound
     width = min(max(room, Self.columns.lowerBound), Self.columns.upperBound)
   }
 
