@@ -106,7 +106,9 @@ struct StateOutput {
     Output.write(writer.line(line))
   }
 
-  /// Ends the state. A part of which nothing could be read is a part all the same.
+  /// Ends the state.
+  ///
+  /// A part of which nothing could be read is a part all the same.
   ///
   /// - Throws: ``ExitStatus`` where something was skipped.
   func finish() throws {
