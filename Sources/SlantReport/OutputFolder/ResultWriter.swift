@@ -10,7 +10,7 @@ public import SlantLexicon
 ///     try await results.finish()
 ///
 /// Of an article whose rows are written only what comparisons need is kept. The folder appears at
-/// ``finish(jobs:)``; a writer that is dropped before leaves no trace, unless ``keep()`` leaves its work for
+/// ``finish(jobs:isPlacing:)``; a writer that is dropped before leaves no trace, unless ``keep()`` leaves its work for
 /// one that goes on with it: ``restore(_:)``. A class, since it owns open files.
 public final class ResultWriter {
   /// Makes the rows of an article, also on other threads, for ``add(_:_:)``.

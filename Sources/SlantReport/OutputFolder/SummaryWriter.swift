@@ -3,7 +3,7 @@ public import SlantLexicon
 
 /// Writes the tables that compare articles, and a report, from their records.
 ///
-/// The folder appears at ``finish(options:jobs:)``; a writer that is dropped before leaves no trace. A class,
+/// The folder appears at ``finish(options:jobs:isPlacing:)``; a writer that is dropped before leaves no trace. A class,
 /// since it owns open files.
 public final class SummaryWriter {
   private let folder: OutputFolder

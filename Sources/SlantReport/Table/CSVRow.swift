@@ -1,4 +1,4 @@
-/// The cells of one row as ``CSVWriter`` wrote it.
+/// The cells of a row of CSV.
 public struct CSVRow {
   private var cells: [Range<Int>] = []
   private let bytes: [UInt8]

@@ -30,7 +30,7 @@ extension Templates {
     {{/none-said}}
     {{/is-first}}
     {{#has-statements}}
-    <table class="sheet">
+    <table class="sheet" aria-label="Who said what">
     <thead><tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">Said how</th>
     <th scope="col">In what words</th><th scope="col">Checked</th><th scope="col">Notes</th></tr></thead>
     <tbody>
@@ -42,7 +42,7 @@ extension Templates {
     {{#has-words}}<h2 id="loaded">Loaded words in the author’s voice</h2>
     <p>{{words-finding}} <span class="kind">With class, intensity, and a plainer word where the lexicon
     has one.</span></p>
-    <table class="sheet words">
+    <table class="sheet words" aria-label="Loaded words in the author’s voice">
     <thead><tr><th scope="col">Paragraph</th><th scope="col">Loaded words</th>
     <th scope="col">Notes</th></tr></thead>
     <tbody>
